@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** The prefix of each id says what it names. */
+export const prefixes = {
+  person: 'per',
+  opportunity: 'opp',
+  interview: 'int',
+  debrief: 'deb',
+  contact: 'con',
+  fact: 'fac',
+  read: 'rea',
+  import: 'imp',
+  file: 'fil',
+  change: 'chg',
+  stage: 'sta',
+  interpretation: 'ipr',
+  upload: 'upl',
+} as const
+export type IdKind = keyof typeof prefixes
+
+/** Makes ids; handed in, so that tests can count instead of rolling dice. */
+export type NewId = <K extends IdKind>(kind: K) => `${(typeof prefixes)[K]}_${string}`
+
+export const idOf = <K extends IdKind>(kind: K) =>
+  z
+    .templateLiteral([`${prefixes[kind]}_`, z.string()])
+    .refine((id) => id.length <= 64) as unknown as z.ZodType<`${(typeof prefixes)[K]}_${string}`>
+
+export type PersonId = `per_${string}`
+export type OpportunityId = `opp_${string}`
+export type InterviewId = `int_${string}`
+export type DebriefId = `deb_${string}`
+export type ContactId = `con_${string}`
+export type ImportId = `imp_${string}`
