@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+// Packages are read from their TypeScript source, so a test never runs against a build that is out of date.
+const conditions = ['source', 'module', 'node', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['{core,store,actions,server,cli,web}/src/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.svelte-kit/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    server: { deps: { inline: [/^@standout\//] } },
+  },
+})
