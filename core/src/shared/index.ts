@@ -1,3 +1,4 @@
 export * from './ids.ts'
 export * from './problem.ts'
 export * from './times.ts'
+export * from './working-days.ts'
