@@ -1,0 +1,3 @@
+export const before = {
+  title: 'Before',
+}

@@ -1,0 +1,7 @@
+export { before } from './before.ts'
+export { method } from './method.ts'
+export { parts } from './parts.ts'
+export { room } from './room.ts'
+export { shell } from './shell.ts'
+export { silence } from './silence.ts'
+export { today } from './today.ts'

@@ -1,0 +1,3 @@
+export const method = {
+  title: 'The method',
+}

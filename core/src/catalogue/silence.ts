@@ -1,0 +1,3 @@
+export const silence = {
+  title: 'The silence',
+}

@@ -1,0 +1,30 @@
+import { getApp } from '@standout/server'
+import type { Handle, HandleServerError } from '@sveltejs/kit'
+
+const isForServer = (path: string) => path.startsWith('/api/') || path === '/health'
+const themes = ['light', 'dark'] as const
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const app = await getApp()
+  if (isForServer(event.url.pathname)) return app.fetch(event.request)
+  const refused = app.guard(event.request)
+  if (refused) return refused
+  const wanted = event.cookies.get('standout-theme')
+  event.locals.theme = themes.find((theme) => theme === wanted) ?? 'auto'
+  event.locals.call = app.call
+  event.locals.now = app.settings.now()
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%standout.theme%', event.locals.theme),
+  })
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('referrer-policy', 'same-origin')
+  return response
+}
+
+/** A `Problem` has words for people; anything else is a bug, logged in full. */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+  const { code, message: says, name } = (error ?? {}) as { code?: string; message?: string; name?: string }
+  if (name === 'Problem' && code && says) return { message: says, code }
+  if (status !== 404) console.error(error)
+  return { message }
+}
