@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { idOf, instant, localDate } from '../shared/index.ts'
 import { profile } from '../profiles/index.ts'
+import { idOf, instant, localDate } from '../shared/index.ts'
 
 const text = z.string().max(2000)
 
@@ -46,3 +46,14 @@ export type Fact = z.infer<typeof fact>
 /** How someone stands to an interview: which part they play and whether they decide (S0.7, S1.13). */
 export const roles = ['recruiter', 'screener', 'hiring-manager', 'peer', 'executive'] as const
 export type Role = (typeof roles)[number]
+
+/** One line of the list of people. */
+export const personSummary = person.pick({
+  id: true,
+  name: true,
+  headline: true,
+  company: true,
+  position: true,
+  connectedOn: true,
+})
+export type PersonSummary = z.infer<typeof personSummary>

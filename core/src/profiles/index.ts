@@ -1,1 +1,3 @@
 export * from './profile.ts'
+export * from './read-table.ts'
+export * from './read-written-date.ts'

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { idOf, instant } from '../shared/index.ts'
 
-export const documentKinds = ['resume-pdf', 'resume-docx', 'json-resume', 'linkedin-pdf', 'linkedin-export', 'calendar', 'text', 'standout-export'] as const
+export const documentKinds = [
+  'resume-pdf',
+  'resume-docx',
+  'json-resume',
+  'linkedin-pdf',
+  'linkedin-export',
+  'calendar',
+  'text',
+  'standout-export',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export const counts = z.record(z.string(), z.number().int())

@@ -1,0 +1,62 @@
+/** The first letters of the months as LinkedIn writes them in its commonest languages, accents and dots removed. */
+const months: Record<string, number> = {}
+const spellings = [
+  'jan ene gen sty oca',
+  'feb fev lut sub',
+  'mar mrz mrt',
+  'apr abr avr kwi nis',
+  'may mai mei mag maj',
+  'jun giu juin cze haz',
+  'jul lug juil lip tem',
+  'aug ago aou sie',
+  'sep set wrz eyl',
+  'oct okt out ott paz eki',
+  'nov lis kas',
+  'dec dez dic des gru ara',
+]
+for (const [index, words] of spellings.entries()) for (const word of words.split(' ')) months[word] = index + 1
+
+const monthOf = (word: string): number | undefined => {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return months[plain.slice(0, 4)] ?? months[plain.slice(0, 3)]
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+const fullYear = (year: string): number => (year.length === 2 ? Number(year) + (Number(year) > 69 ? 1900 : 2000) : Number(year))
+
+const makeDate = (year: number, month: number, day: number): string | undefined => {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+const worded = /^(?:(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b/u
+const wordFirst = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u
+const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?=$|[\sT,])/
+const slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?=$|[\s,])/
+
+const readSlashed = ([, a = '', mark, b = '', year = '']: RegExpExecArray): string | undefined => {
+  // LinkedIn writes month/day/year whatever the language; a dot, or a first number over 12, means day first.
+  const dayFirst = mark === '.' || Number(a) > 12
+  return makeDate(fullYear(year), Number(dayFirst ? b : a), Number(dayFirst ? a : b))
+}
+
+/** Reads a date as people and exports write it (`05 Mar 2024`, `Apr 2021`, `7/8/26, 3:43 PM`, `2014`) as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const readWrittenDate = (written: string): string | undefined => {
+  const text = written.trim()
+  const iso = yearFirst.exec(text)
+  if (iso) {
+    const [, year, month, day] = iso
+    if (!month) return year
+    if (Number(month) < 1 || Number(month) > 12) return undefined
+    return day ? makeDate(Number(year), Number(month), Number(day)) : `${year}-${two(Number(month))}`
+  }
+  const numbers = slashed.exec(text)
+  if (numbers) return readSlashed(numbers)
+  const american = wordFirst.exec(text)
+  const month = american && monthOf(american[1] ?? '')
+  if (american && month) return makeDate(Number(american[3]), month, Number(american[2]))
+  const words = worded.exec(text)
+  const named = words && monthOf(words[2] ?? '')
+  if (!words || !named) return undefined
+  return words[1] ? makeDate(Number(words[3]), named, Number(words[1])) : `${words[3]}-${two(named)}`
+}
