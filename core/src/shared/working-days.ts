@@ -30,11 +30,11 @@ export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 
 /** True for a zone name that this machine knows. */
 export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
 
+/** The local day on which a moment (milliseconds since 1970) falls in a zone. */
+export const msToDay = (ms: number, zone: string): number => Math.floor((ms + IANAZone.create(zone).offset(ms) * 60_000) / dayMs)
+
 /** The local day on which an instant falls in a zone. */
-export const instantToDay = (at: string, zone: string): number => {
-  const ms = Date.parse(at)
-  return Math.floor((ms + IANAZone.create(zone).offset(ms) * 60_000) / dayMs)
-}
+export const instantToDay = (at: string, zone: string): number => msToDay(Date.parse(at), zone)
 
 /** The local date on which an instant falls in a zone. */
 export const instantToDate = (at: string, zone: string): string => dayToDate(instantToDay(at, zone))

@@ -1,0 +1,67 @@
+import { type IsHoliday, msToDay } from '../shared/index.ts'
+import { type DebriefInput, findSignals, readNextSteps, weighSignals } from '../signals/index.ts'
+import { listUnknown } from './list-unknown.ts'
+import { toRange } from './logit.ts'
+import { findPrior, type OwnOutcomes } from './prior.ts'
+import type { Read } from './read.ts'
+import { readSilence } from './read-silence.ts'
+import { toInstant } from './to-instant.ts'
+
+export type ReadOptions = {
+  /** An instant. */
+  now: string
+  isHoliday: IsHoliday
+  /** The person's own zone; the debrief's wins. */
+  zone: string
+  outcomes?: OwnOutcomes
+}
+
+/** All signs together move a reading by at most this, until a person's own outcomes say more. */
+const limitAtFirst = 1.2
+const limitWithOutcomes = 2.4
+const enoughOutcomes = 20
+/** How unsure a pull is, as a share of it; the same for all, so that one more sign for raises every point of the range. */
+const doubt = 0.3
+const mostDoubt = 0.15
+
+/** Where someone stands after one interview: the chance of passing this round, because of what, and what is not known. */
+export function takeRead(input: DebriefInput, options: ReadOptions): Read {
+  const zone = input.zone ?? options.zone
+  const now = toInstant(options.now, zone)
+  const at = input.at ? toInstant(input.at, zone) : undefined
+  const repliedAt = findReply(input.repliedAt ? toInstant(input.repliedAt, zone) : undefined, at, now)
+  const interviewDay = at === undefined ? undefined : msToDay(at, zone)
+  const steps = input.nextStepsWords?.trim() ? readNextSteps(input.nextStepsWords, interviewDay) : undefined
+  const prior = findPrior(input, options.outcomes)
+  const limit = (options.outcomes?.known ?? 0) >= enoughOutcomes ? limitWithOutcomes : limitAtFirst
+  const { signals, total, toward, away } = weighSignals(findSignals(input, steps, repliedAt !== undefined), limit)
+  const promisedBy = corrected(input.byHand?.promisedBy, input.promisedBy ?? steps?.promisedBy)
+  const promise = corrected(input.byHand?.promise, input.promise ?? steps?.promise)
+  const silence = readSilence({
+    zone,
+    now,
+    heardAt: input.lastHeardAt ? toInstant(input.lastHeardAt, zone) : at,
+    repliedAt,
+    promisedBy,
+    promise,
+    employer: input.employer ?? [],
+    isHoliday: options.isHoliday,
+  })
+  const variance =
+    prior.variance + Math.min(mostDoubt, doubt * doubt * (toward * toward + away * away)) + (doubt * silence.logit) ** 2
+  return {
+    chance: toRange({ mean: prior.mean + total + silence.logit, variance }),
+    prior: toRange(prior),
+    signals,
+    silence,
+    unknown: listUnknown(input, signals, promisedBy !== null && promise === null),
+    promisedBy,
+  }
+}
+
+/** A reply counts when it came after the talk, and not in the future. */
+const findReply = (repliedAt: number | undefined, at: number | undefined, now: number) =>
+  repliedAt !== undefined && repliedAt <= now && (at === undefined || repliedAt > at) ? repliedAt : undefined
+
+const corrected = <T>(byHand: T | null | undefined, otherwise: T | null | undefined): T | null =>
+  byHand !== undefined ? byHand : (otherwise ?? null)

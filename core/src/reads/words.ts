@@ -1,0 +1,43 @@
+import type { PromiseKind } from '../debriefs/index.ts'
+
+export type SilenceFacts = {
+  days: number
+  late: number | undefined
+  promisedBy: string | null
+  promise: PromiseKind | null | undefined
+}
+
+const workingDays = (days: number) => (days === 1 ? 'One working day' : `${days} working days`)
+
+/** What these days of silence mean, calmly. */
+export function saySilence({ days, late, promisedBy, promise }: SilenceFacts): string {
+  if (late !== undefined && late <= 0) return `They named ${promisedBy}. Until then silence says nothing.`
+  if (days <= 0) return 'Nobody could have answered yet.'
+  if (late !== undefined) return sayLate(late, promisedBy, promise)
+  if (days <= 3) return `${workingDays(days)} of silence says little: most answers take longer, whichever way they go.`
+  if (days <= 7) return `${workingDays(days)} of silence leans a little against, no more. Many good answers come after this.`
+  if (days <= 15) return `${workingDays(days)} of silence leans against. It is common, and it is not an answer yet.`
+  return `${workingDays(days)} of silence leans clearly against this round. It may also mean that you are in reserve.`
+}
+
+function sayLate(late: number, promisedBy: string | null, promise: PromiseKind | null | undefined): string {
+  const since = `${workingDays(late)} past ${promisedBy}`
+  if (promise === 'vague') return `${since}, which was named loosely: this says only a little.`
+  if (promise === 'only-if-yes') {
+    if (late <= 1) return `${since}. They would write only with a yes, and dates slip by a day or two.`
+    return `${since}. They would write only with a yes, so this leans against; being in reserve is silent too.`
+  }
+  if (late <= 2) return `${since}. Dates slip often, so this says a little.`
+  return `${since}. This leans against, though dates do slip.`
+}
+
+/** What is not known beside the signs. */
+export const notKnown = {
+  round: 'Which round it was is not known, so the range is wider.',
+  with: 'Who it was with was not noted.',
+  crowd: 'How many are in this round was not noted.',
+  openings: 'How many openings there are was not noted.',
+  at: 'When the interview took place was not noted, so silence cannot be counted.',
+  promise: 'Whether they would answer everyone by that date, or only with a yes, is not clear.',
+}
+export const noClock = 'When it took place is not known, so the silence is not counted.'
