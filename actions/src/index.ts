@@ -1,1 +1,3 @@
-export {}
+export type { Action, Context, FileInput, Ports, Who } from './action.ts'
+export { performAction } from './perform-action.ts'
+export { type ActionInput, type ActionName, type ActionOutput, actions, findAction } from './registry.ts'

@@ -1,1 +1,6 @@
-export {}
+export type { ActionInput, ActionName, ActionOutput } from '@standout/actions'
+export { listHolidayPlaces } from './adapters/holidays.ts'
+export { describeActions } from './describe-actions.ts'
+export { type App, getApp, openApp } from './open.ts'
+export { serve } from './serve.ts'
+export { readSettings, type Settings } from './settings.ts'

@@ -1,0 +1,65 @@
+import type { Document } from '@standout/core/records'
+import type { IsHoliday, NewId } from '@standout/core/shared'
+import type { Repos } from '@standout/store'
+import type { z } from 'zod'
+
+/** Whose records these are; every query is bound to it. */
+export type Who = { owner: string }
+
+/** A file on its way in: kept by the server under an upload id, or carried along as base64. */
+export type FileInput = { name: string; upload: string } | { name: string; base64: string }
+
+/** What the outside hands in: the only ways an action reaches beyond its repositories. */
+export type Ports = {
+  /** The machine's own zone, for whoever set none. */
+  zone: string
+  holidays: (country: string | null | undefined, region?: string | null) => IsHoliday
+  documents: {
+    /** Reads one file in the helper process; throws `Problem` with one clear sentence. */
+    read: (file: FileInput, options: { whose?: 'me' | 'person'; zone: string }) => Promise<{ document: Document; hash: string }>
+    /** Puts the original bytes safely on disk before the transaction; answers their hash and size. */
+    keep: (file: FileInput, who: Who) => Promise<{ hash: string; bytes: number }>
+    /** Lets an upload go. */
+    drop: (file: FileInput) => Promise<void>
+  }
+  archive: {
+    write: (who: Who, exportedAt: string) => Promise<{ name: string; href: string; counts: Record<string, number> }>
+    restore: (file: FileInput, who: Who) => Promise<{ counts: Record<string, number> }>
+    forget: (who: Who, personId: string) => Promise<{ gone: Record<string, number>; kept: string[] }>
+  }
+}
+
+export type Context<Prepared = undefined> = Repos & { now: string; newId: NewId; who: Who; ports: Ports; prepared: Prepared }
+
+type Spec<Name extends string, I extends z.ZodType, O extends z.ZodType, P> = {
+  /** `word.verb`, the same in HTTP, on the command line and in tests. */
+  name: Name
+  /** One plain sentence for people. */
+  says: string
+  /** `look` reads, `change` writes in one transaction, `outside` opens its own (archives). */
+  kind: 'look' | 'change' | 'outside'
+  /** `anyone`: needs no records, so it neither opens nor makes a data folder. */
+  may: 'candidate' | 'anyone'
+  input: I
+  output: O
+  /** Heavy or untrusted work, before and outside the transaction. */
+  prepare?: (
+    context: { ports: Ports; look: <T>(from: (repos: Repos) => Promise<T>) => Promise<T>; who: Who; now: string },
+    input: z.output<I>,
+  ) => Promise<P>
+  run: (context: Context<P>, input: z.output<I>) => Promise<z.input<O>>
+}
+
+/** One thing a person can do. */
+export type Action<
+  Name extends string = string,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  P = any,
+> = Spec<Name, I, O, P>
+
+export function defineAction<Name extends string, I extends z.ZodType, O extends z.ZodType, P = undefined>(
+  action: Spec<Name, I, O, P>,
+): Action<Name, I, O, P> {
+  return action
+}

@@ -1,0 +1,50 @@
+import { candidate } from '@standout/core/candidates'
+import { Problem } from '@standout/core/shared'
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+
+export const editCandidate = defineAction({
+  name: 'candidates.edit',
+  says: 'Change your settings: name, zone, holidays, currency, links, signature',
+  kind: 'change',
+  may: 'candidate',
+  input: candidate.omit({ profile: true }).partial(),
+  output: candidate,
+  async run({ candidates, facts, now, newId }, changes) {
+    if (changes.zone && !isZone(changes.zone))
+      throw new Problem(
+        'candidates.unknown_zone',
+        `"${changes.zone}" is no time zone that we know. Choose one such as Europe/Berlin or America/Chicago.`,
+      )
+    if (changes.valueLine && changes.valueLine.trim().split(/\s+/).length > 40)
+      throw new Problem(
+        'candidates.value_line_long',
+        'The value line may have 40 words at most, so that it can be repeated in one breath. Please shorten it.',
+      )
+    const before = await candidates.get()
+    await candidates.change(changes)
+    // A name entered by hand wins over the one on a resume that comes in later.
+    if (changes.name !== undefined && changes.name !== before.name)
+      await facts.add({
+        id: newId('fact'),
+        subject: 'me',
+        field: 'name',
+        value: changes.name,
+        source: 'entered',
+        importId: null,
+        saidOn: now.slice(0, 10),
+        expiresOn: null,
+        at: now,
+      })
+    return candidates.get()
+  },
+})
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,16 @@
+import { idOf } from '@standout/core/shared'
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+
+export const separatePeople = defineAction({
+  name: 'people.separate',
+  says: 'These two are different people; do not offer to merge them again',
+  kind: 'change',
+  may: 'candidate',
+  input: z.object({ one: idOf('person'), other: idOf('person') }),
+  output: z.object({ separated: z.boolean() }),
+  async run({ separations, now }, { one, other }) {
+    await separations.add({ one, other, at: now })
+    return { separated: true }
+  },
+})

@@ -1,0 +1,34 @@
+import { type NewId, Problem } from '@standout/core/shared'
+import type { Repos, Store } from '@standout/store'
+import type { z } from 'zod'
+import type { Action, Ports, Who } from './action.ts'
+
+export type Doing = { store: () => Promise<Store>; ports: Ports; who: Who; now: string; newId: NewId }
+
+/** Checks the input, prepares, and runs one action in one transaction; `changeId` names what Undo would take back. */
+export async function performAction<A extends Action>(
+  action: A,
+  given: unknown,
+  { store, ports, who, now, newId }: Doing,
+): Promise<{ output: z.output<A['output']>; changeId: string | null }> {
+  const checked = action.input.safeParse(given ?? {})
+  if (!checked.success) throw new Problem('input.invalid', describeIssues(action.name, checked.error))
+  const input = checked.data
+  const look = async <T>(from: (repos: Repos) => Promise<T>) => (await store()).look(who.owner, from)
+  const prepared = await action.prepare?.({ ports, look, who, now }, input)
+  const context = (repos: object) => ({ ...repos, now, newId, who, ports, prepared }) as Parameters<A['run']>[0]
+  const finish = (output: unknown, changeId: string | null) => ({ output: output as z.output<A['output']>, changeId })
+
+  if (action.may === 'anyone' || action.kind === 'outside') return finish(await action.run(context({}), input), null)
+  if (action.kind === 'look') return finish(await look((repos) => action.run(context(repos), input)), null)
+  const opened = await store()
+  const done = await opened.change(who.owner, { action: action.name, at: now, newId }, (repos) =>
+    action.run(context(repos), input),
+  )
+  return finish(done.result, done.changeId)
+}
+
+function describeIssues(name: string, error: z.ZodError): string {
+  const issues = error.issues.slice(0, 3).map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
+  return `${name} could not be done with this input. ${issues.join('; ')}.`
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+import { shownRead, showRead } from './show-read.ts'
+
+export const listReads = defineAction({
+  name: 'reads.list',
+  says: 'Where you stand at every open role that you had an interview for',
+  kind: 'change',
+  may: 'candidate',
+  input: z.object({}),
+  output: z.object({ reads: z.array(shownRead) }),
+  async run(context) {
+    const open = await context.opportunities.list({ open: true })
+    const reads = []
+    for (const one of open) {
+      const shown = await showRead(context, one)
+      if (shown) reads.push(shown)
+    }
+    return { reads }
+  },
+})

@@ -1,0 +1,73 @@
+import { interpretation } from '@standout/core/debriefs'
+import { interview } from '@standout/core/interviews'
+import { type Opportunity, opportunity } from '@standout/core/opportunities'
+import { debriefToInput, read, readWeights, takeRead } from '@standout/core/reads'
+import { idOf, instant } from '@standout/core/shared'
+import { z } from 'zod'
+import type { Context } from '../action.ts'
+
+/** A reading as a page shows it, with the gut beside it and never in it. */
+export const shownRead = z.object({
+  opportunity: opportunity.omit({ posting: true }),
+  interview: interview.nullable(),
+  debriefId: idOf('debrief').nullable(),
+  gut: z.number().nullable(),
+  read,
+  /** When it was last redrawn: on events, not by the day. */
+  at: instant,
+  interpretations: z.array(interpretation),
+})
+export type ShownRead = z.infer<typeof shownRead>
+
+/** Silence is looked at again on these working days, and when a promised day passes. */
+const milestones = [60, 45, 30, 20, 15, 10, 5, 3, 0]
+
+/** The reading of one open opportunity. It is kept when something happened since the last one; else the kept one is shown again. */
+export async function showRead(context: Context, { posting, ...of }: Opportunity): Promise<ShownRead | undefined> {
+  const { interviews, debriefs, interpretations, contacts, reads, candidates, ports, now, newId } = context
+  const held = (await interviews.list({ opportunityId: of.id, to: now })).filter(
+    ({ status, recalled }) => status !== 'cancelled' && !recalled,
+  )
+  const latest = held.sort((one, other) => one.startsAt.localeCompare(other.startsAt)).at(-1)
+  if (!latest) return undefined
+  const debrief = await debriefs.findOfInterview(latest.id)
+  const made = debrief ? await interpretations.listOf(debrief.id) : []
+  const { zone, country, region } = await candidates.get()
+  const input = debriefToInput({
+    debrief,
+    interview: latest,
+    opportunity: of,
+    contacts: await contacts.list({ opportunityId: of.id }),
+    interpretations: made,
+  })
+  const taken = takeRead(input, { now, zone, isHoliday: ports.holidays(country, region) })
+  const shown = {
+    opportunity: of,
+    interview: latest,
+    debriefId: debrief?.id ?? null,
+    gut: debrief?.gut ?? null,
+    interpretations: made,
+  }
+
+  const inputs = {
+    input,
+    silence: milestones.find((days) => days <= taken.silence.workingDays) ?? 0,
+    promisePassed: taken.silence.logit !== 0,
+  }
+  const kept = (await reads.listOf(of.id)).at(-1)
+  if (kept?.interviewId === latest.id && kept.weights === readWeights && JSON.stringify(kept.inputs) === JSON.stringify(inputs)) {
+    // The days go on being counted in words; the range stays as it was said.
+    const { workingDays, says } = taken.silence
+    return { ...shown, read: { ...kept.read, silence: { ...kept.read.silence, workingDays, says } }, at: kept.at }
+  }
+  await reads.add({
+    id: newId('read'),
+    opportunityId: of.id,
+    interviewId: latest.id,
+    at: now,
+    weights: readWeights,
+    inputs,
+    read: taken,
+  })
+  return { ...shown, read: taken, at: now }
+}

@@ -1,0 +1,127 @@
+import type { OpportunityId } from '@standout/core/shared'
+import { z } from 'zod'
+import { type Context, defineAction } from '../action.ts'
+import { saveDebrief } from '../debriefs/save-debrief.ts'
+import { localDateOf } from '../today.ts'
+import { removeSample } from './clear-sample.ts'
+import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
+
+export const addSample = defineAction({
+  name: 'records.sample',
+  says: 'Put in a fictional search to look around; it goes away in one click',
+  kind: 'change',
+  may: 'candidate',
+  input: z.object({}),
+  output: z.object({ opportunities: z.number().int() }),
+  async run(context) {
+    const { imports, newId, now } = context
+    await removeSample(context)
+    const importId = newId('import')
+    await imports.add({
+      id: importId,
+      file: 'sample',
+      kind: 'sample',
+      added: { opportunities: sampleSearch.length },
+      changed: {},
+      same: {},
+      skipped: [],
+      status: 'applied',
+      hash: null,
+      at: now,
+    })
+    for (const one of sampleSearch) await addOpportunity(context, one, importId)
+    return { opportunities: sampleSearch.length }
+  },
+})
+
+const dayMs = 86_400_000
+const ago = (now: string, days: number) => new Date(Date.parse(now) - days * dayMs).toISOString()
+
+async function addOpportunity(context: Context, sample: SampleOpportunity, importId: `imp_${string}`) {
+  const { opportunities, stages, candidates, newId, now } = context
+  const { zone } = await candidates.get()
+  const { talks, appliedDaysAgo, ...fields } = sample
+  const id = newId('opportunity')
+  await opportunities.add({ ...fields, notes: null, id, offerDeadline: null, importId, createdAt: now, updatedAt: now })
+  const step = (of: (typeof sample)['stage'] | NonNullable<(typeof sample)['outcome']>, days: number) =>
+    stages.add({ id: newId('stage'), opportunityId: id, step: of, on: localDateOf(ago(now, days), zone), at: now })
+  await step('applied', appliedDaysAgo)
+  await step(sample.stage, talks[0]!.daysAgo + 2)
+  for (const talk of talks) await addTalk(context, { ...talk, id, importId, zone, company: sample.company })
+  if (sample.outcome) await step(sample.outcome, 1)
+}
+
+type Talk = SampleOpportunity['talks'][number] & { id: OpportunityId; importId: `imp_${string}`; zone: string; company: string }
+
+async function addTalk(context: Context, { daysAgo, hour, people: faces, debrief, thanked, ...talk }: Talk) {
+  const { people, interviews, contacts, newId, now } = context
+  const day = localDateOf(ago(now, daysAgo), talk.zone)
+  const startsAt = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`).toISOString()
+  const attendees = []
+  for (const { name, position, with: part, decides } of faces) {
+    const personId = newId('person')
+    await people.add({
+      id: personId,
+      name,
+      position,
+      headline: null,
+      company: talk.company,
+      email: null,
+      url: null,
+      phone: null,
+      notes: null,
+      profile: null,
+      connectedOn: null,
+      importId: talk.importId,
+      createdAt: now,
+      updatedAt: now,
+    })
+    attendees.push({ personId, with: part, decides, proposed: false, startsAt: null, minutes: null })
+    if (thanked)
+      await contacts.add({
+        id: newId('contact'),
+        personId,
+        opportunityId: talk.id,
+        direction: 'out',
+        type: 'action',
+        channel: 'email',
+        move: 'thank-you',
+        moveId: null,
+        note: null,
+        at: new Date(Date.parse(startsAt) + 5 * 3_600_000).toISOString(),
+        importId: talk.importId,
+      })
+  }
+  const id = newId('interview')
+  await interviews.add({
+    id,
+    opportunityId: talk.id,
+    round: talk.round,
+    startsAt,
+    zone: talk.zone,
+    scheduledMinutes: talk.minutes,
+    place: null,
+    notes: null,
+    attendees,
+    title: talk.title,
+    status: debrief ? 'held' : 'planned',
+    uid: null,
+    sequence: null,
+    recalled: false,
+    importId: talk.importId,
+    createdAt: now,
+    updatedAt: now,
+  })
+  if (!debrief) return
+  const named = debrief.people.map((one) => ({
+    ...one,
+    personId: attendees[faces.findIndex(({ name }) => name === one.name)]?.personId ?? null,
+  }))
+  await saveDebrief(context, {
+    interviewId: id,
+    content: { ...debrief, people: named },
+    version: 0,
+    key: newId('debrief'),
+    finished: true,
+  })
+}

@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import { editCandidate } from './candidates/edit-candidate.ts'
+import { findCandidate } from './candidates/find-candidate.ts'
+import { listChanges } from './changes/list-changes.ts'
+import { undoChange } from './changes/undo-change.ts'
+import { listContacts } from './contacts/list-contacts.ts'
+import { logContact } from './contacts/log-contact.ts'
+import { removeContact } from './contacts/remove-contact.ts'
+import { findDebrief } from './debriefs/find-debrief.ts'
+import { finishDebrief } from './debriefs/finish-debrief.ts'
+import { listDebriefs } from './debriefs/list-debriefs.ts'
+import { recallDebrief } from './debriefs/recall-debrief.ts'
+import { startLate } from './debriefs/start-late.ts'
+import { writeDebrief } from './debriefs/write-debrief.ts'
+import { readProfile } from './ground/read-profile.ts'
+import { cancelInterview } from './interviews/cancel-interview.ts'
+import { editInterview } from './interviews/edit-interview.ts'
+import { findInterview } from './interviews/find-interview.ts'
+import { listInterviews } from './interviews/list-interviews.ts'
+import { removeInterview } from './interviews/remove-interview.ts'
+import { scheduleInterview } from './interviews/schedule-interview.ts'
+import { listMethod } from './method/list-rules.ts'
+import { doneMove, laterMove, neverMove, reopenMove } from './moves/decide-move.ts'
+import { listMoves } from './moves/list-moves.ts'
+import { addOpportunity } from './opportunities/add-opportunity.ts'
+import { advanceOpportunity } from './opportunities/advance-opportunity.ts'
+import { answerOpportunity } from './opportunities/answer-opportunity.ts'
+import { editOpportunity } from './opportunities/edit-opportunity.ts'
+import { findOpportunity } from './opportunities/find-opportunity.ts'
+import { listOpportunities } from './opportunities/list-opportunities.ts'
+import { removeOpportunity } from './opportunities/remove-opportunity.ts'
+import { reopenOpportunity } from './opportunities/reopen-opportunity.ts'
+import { addPerson } from './people/add-person.ts'
+import { editPerson } from './people/edit-person.ts'
+import { findPerson } from './people/find-person.ts'
+import { forgetPerson } from './people/forget-person.ts'
+import { listPairs } from './people/list-pairs.ts'
+import { mergePeople } from './people/merge-people.ts'
+import { removePerson } from './people/remove-person.ts'
+import { searchPeople } from './people/search-people.ts'
+import { separatePeople } from './people/separate-people.ts'
+import { listReads } from './reads/list-reads.ts'
+import { takeRead } from './reads/take-read.ts'
+import { tryRead } from './reads/try-read.ts'
+import { addSample } from './records/add-sample.ts'
+import { clearSample } from './records/clear-sample.ts'
+import { exportRecords } from './records/export-records.ts'
+import { importFile } from './records/import-file.ts'
+import { listImports } from './records/list-imports.ts'
+import { previewFile } from './records/preview-file.ts'
+import { restoreRecords } from './records/restore-records.ts'
+import { undoImport } from './records/undo-import.ts'
+import { correctSignal } from './signals/correct-signal.ts'
+
+/** Everything a person can do; HTTP, OpenAPI and the command line are made from this list. */
+export const actions = [
+  findCandidate,
+  editCandidate,
+  searchPeople,
+  findPerson,
+  addPerson,
+  editPerson,
+  removePerson,
+  forgetPerson,
+  listPairs,
+  mergePeople,
+  separatePeople,
+  listOpportunities,
+  findOpportunity,
+  addOpportunity,
+  editOpportunity,
+  advanceOpportunity,
+  answerOpportunity,
+  reopenOpportunity,
+  removeOpportunity,
+  listInterviews,
+  findInterview,
+  scheduleInterview,
+  editInterview,
+  cancelInterview,
+  removeInterview,
+  findDebrief,
+  listDebriefs,
+  writeDebrief,
+  finishDebrief,
+  recallDebrief,
+  startLate,
+  correctSignal,
+  logContact,
+  listContacts,
+  removeContact,
+  tryRead,
+  takeRead,
+  listReads,
+  listMoves,
+  doneMove,
+  laterMove,
+  neverMove,
+  reopenMove,
+  readProfile,
+  previewFile,
+  importFile,
+  undoImport,
+  listImports,
+  exportRecords,
+  restoreRecords,
+  addSample,
+  clearSample,
+  listChanges,
+  undoChange,
+  listMethod,
+] as const
+
+type Registered = (typeof actions)[number]
+export type ActionName = Registered['name']
+type Named<N extends ActionName> = Extract<Registered, { name: N }>
+export type ActionInput<N extends ActionName> = z.input<Named<N>['input']>
+export type ActionOutput<N extends ActionName> = z.output<Named<N>['output']>
+
+const byName = new Map<string, Registered>(actions.map((action) => [action.name, action]))
+export const findAction = (name: string) => byName.get(name)

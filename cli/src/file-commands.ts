@@ -1,0 +1,96 @@
+import { copyFile, rm } from 'node:fs/promises'
+import { Problem } from '@standout/core/shared'
+import type { App } from '@standout/server'
+import type { Command } from 'commander'
+import type { Run } from './main.ts'
+import { describeProblem } from './print.ts'
+import { carryFile, listFiles, nameOf, readJson, uploadFile } from './read-files.ts'
+import { showImports, showMoves, showRead } from './show.ts'
+import { wordCommand } from './word-command.ts'
+
+/** The commands that take files, and the everyday ones with a picture of their own. */
+export function addFileCommands(program: Command, run: Run) {
+  wordCommand(program, 'reads')
+    .command('try')
+    .argument('<debrief>', 'a debrief as JSON; - for standard input')
+    .description('Where a debrief would leave you, without keeping anything')
+    .action((path: string) =>
+      run.perform(async (app) => {
+        const debrief = await readJson(path)
+        return naming(nameOf(path), () => app.call('reads.try', debrief as never))
+      }, showRead),
+    )
+
+  wordCommand(program, 'ground')
+    .command('read')
+    .argument('<file>', 'a LinkedIn profile, a resume or plain notes; - for standard input')
+    .description('What a document says of one person, as JSON Resume')
+    .action((path: string) =>
+      run.perform(async (app) => {
+        await listFiles([path])
+        return app.call('ground.read', { file: await carryFile(path) })
+      }),
+    )
+
+  wordCommand(program, 'moves')
+    .command('list')
+    .description('What to do next, in order')
+    .action(() => run.perform((app) => app.call('moves.list', {}), showMoves))
+
+  program
+    .command('import')
+    .argument('<files...>', 'resumes, LinkedIn profiles and exports, invites (.ics); a folder means its files')
+    .option('--as <whose>', 'me or person')
+    .description('Bring in real files')
+    .action((paths: string[], { as }: { as?: string }) => run.perform((app) => importFiles(app, paths, as), showImports))
+
+  program
+    .command('export')
+    .argument('<out>', 'the zip file to write')
+    .description('Everything, with history and files, in one zip')
+    .action((out: string) =>
+      run.perform(async (app) => {
+        const { name, counts } = await app.call('records.export', {})
+        const path = app.archives.pathOf(name)
+        await copyFile(path, out)
+        await rm(path, { force: true })
+        return { file: out, counts }
+      }),
+    )
+
+  program
+    .command('restore')
+    .argument('<in>', 'a zip file made by export')
+    .description('Bring an export back into an empty data folder')
+    .action((path: string) =>
+      run.perform(async (app) => {
+        await listFiles([path])
+        return app.call('records.restore', { file: await uploadFile(app, path) })
+      }),
+    )
+}
+
+async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Problem && !error.file) throw new Problem(error.code, `${file}: ${error.message}`, file)
+    throw error
+  }
+}
+
+/** Each file is its own transaction; a bad one stands in its place as a problem. */
+async function importFiles(app: App, paths: string[], as: string | undefined) {
+  if (as !== undefined && as !== 'me' && as !== 'person') throw new Problem('usage.as', 'Say --as me or --as person.')
+  const results: unknown[] = []
+  for (const path of await listFiles(paths)) {
+    try {
+      const { name, upload } = await uploadFile(app, path)
+      results.push(await app.call('records.import', { file: { name, upload }, as }))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      results.push({ file: nameOf(path), problem: describeProblem(error) })
+    }
+  }
+  return results
+}

@@ -1,0 +1,71 @@
+import { type App, openApp, readSettings } from '@standout/server'
+import { Command, CommanderError } from 'commander'
+import { addActionCommands } from './action-commands.ts'
+import { addFileCommands } from './file-commands.ts'
+import { exitOf, printOutput, printProblem } from './print.ts'
+import { addServeCommand } from './serve-command.ts'
+
+export type Run = {
+  /** Opens the app with the clock of this call. */
+  open: () => Promise<App>
+  json: () => boolean
+  /** Does the work, prints what came of it, closes, and sets the exit status. */
+  perform: (work: (app: App) => Promise<unknown>, show?: (output: never) => string) => Promise<void>
+}
+
+/** The terminal's way in: every action of the registry, and short names for the everyday ones. */
+export async function main(argv: string[]): Promise<number> {
+  let status = 0
+  const program = new Command('standout')
+    .description('For people who interview for jobs: debrief, see where you stand, know what to do next.')
+    .option('--json', 'print one JSON value and nothing else')
+    .option('--now <time>', 'fix the clock (ISO 8601)')
+    .exitOverride()
+    .showHelpAfterError('Run "standout --help" to see what there is.')
+  const asked = () => program.opts<{ json?: boolean; now?: string }>()
+  const run: Run = {
+    open: () => openApp(readSettings(process.env, { now: asked().now })),
+    json: () => Boolean(asked().json),
+    async perform(work, show) {
+      const app = await run.open()
+      try {
+        const output = await work(app)
+        if (output !== undefined)
+          status = printOutput(output, { json: run.json(), show: show as ((output: unknown) => string) | undefined })
+      } finally {
+        await app.close()
+      }
+    },
+  }
+  addFileCommands(program, run)
+  addServeCommand(program, run)
+  addActionCommands(program, run)
+  everywhere(program)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    printProblem(error, run.json() || argv.includes('--json'))
+    return exitOf(error)
+  }
+  return status
+}
+
+/** `--json` and `--now` may stand behind a command as well as before it. */
+function everywhere(program: Command) {
+  const visit = (command: Command) => {
+    for (const child of command.commands) {
+      child.exitOverride()
+      if (child.commands.length === 0) {
+        child.option('--json', 'print one JSON value and nothing else').option('--now <time>', 'fix the clock (ISO 8601)')
+        child.hook('preAction', (_, acting) => {
+          const { json, now } = acting.opts<{ json?: boolean; now?: string }>()
+          if (json) program.setOptionValue('json', true)
+          if (now) program.setOptionValue('now', now)
+        })
+      }
+      visit(child)
+    }
+  }
+  visit(program)
+}

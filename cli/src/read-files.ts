@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '@standout/core/shared'
+import type { App } from '@standout/server'
+
+/** The files meant: a folder means its files in name order, `-` is standard input. */
+export async function listFiles(given: string[]): Promise<string[]> {
+  const files: string[] = []
+  for (const path of given) {
+    if (path === '-') {
+      files.push(path)
+      continue
+    }
+    const there = await stat(path).catch(() => undefined)
+    if (!there) throw new Problem('files.not_found', `There is no file ${path}. Check the name and try again.`, path)
+    if (!there.isDirectory()) files.push(path)
+    else {
+      const entries = await readdir(path, { withFileTypes: true })
+      const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+      files.push(...names.sort().map((name) => join(path, name)))
+    }
+  }
+  return files
+}
+
+export const nameOf = (path: string) => (path === '-' ? 'standard input' : path)
+
+/** Hands a file to the server's uploads, without holding it in memory. */
+export async function uploadFile(app: App, path: string) {
+  if (path === '-') return app.uploads.save(process.stdin, { name: nameOf(path), size: 0 })
+  const { size } = await stat(path)
+  return app.uploads.save(createReadStream(path), { name: path, size })
+}
+
+/** A file carried along, for what keeps nothing. */
+export async function carryFile(path: string): Promise<{ name: string; base64: string }> {
+  if (path !== '-') {
+    const { size } = await stat(path)
+    if (size > 50 * 1024 * 1024)
+      throw new Problem('files.too_large', `${path} is over 50 MB, too large for one document. Choose a smaller file.`, path)
+  }
+  return { name: nameOf(path), base64: (await readBytes(path)).toString('base64') }
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  if (path !== '-') return readFile(path)
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(part as Buffer)
+  return Buffer.concat(parts)
+}
+
+/** One JSON value from a file; a byte-order mark is fine. */
+export async function readJson(path: string): Promise<unknown> {
+  await listFiles([path])
+  const text = (await readBytes(path)).toString('utf8').replace(/^\uFEFF/, '')
+  try {
+    return JSON.parse(text)
+  } catch {
+    const what = text.trim() === '' ? 'is empty' : 'is not JSON'
+    throw new Problem('files.not_json', `${nameOf(path)} ${what}. Give one JSON object.`, nameOf(path))
+  }
+}

@@ -1,0 +1,51 @@
+import { actions } from '@standout/actions'
+import { Problem } from '@standout/core/shared'
+import { Hono } from 'hono'
+import type { Wired } from '../open.ts'
+import { describeApi } from './describe-api.ts'
+import { guard } from './guard.ts'
+import { problemResponse } from './problem.ts'
+import { readBody } from './read-body.ts'
+
+/** The HTTP face: one POST per action, uploads, downloads, the description and the health of it all. */
+export function createApi(app: Wired): Hono {
+  const api = new Hono()
+  const names = new Set<string>(actions.map(({ name }) => name))
+  let described: unknown
+
+  api.use(async (c, next) => {
+    const refused = guard(c.req.raw)
+    if (refused) return refused
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+    c.header('cross-origin-resource-policy', 'same-origin')
+  })
+  api.onError((error) => problemResponse(error))
+  api.notFound(() =>
+    problemResponse(
+      new Problem('request.not_found', 'There is nothing at this address. GET /api/openapi.json lists what there is.'),
+    ),
+  )
+
+  api.get('/health', async (c) => c.json({ ok: true, ...(await app.health()) }))
+  api.get('/api/openapi.json', (c) => {
+    described ??= describeApi()
+    return c.json(described as object)
+  })
+  api.put('/api/uploads', async (c) => {
+    const size = Number(c.req.header('content-length') ?? 0)
+    return c.json(await app.uploads.save(c.req.raw.body, { name: c.req.query('name') ?? 'file', size }))
+  })
+  api.get('/api/archives/:name', async (c) => app.archives.send(c.req.param('name')))
+  api.get('/api/progress/:upload', (c) => c.json(app.uploads.progress(c.req.param('upload'))))
+  api.post('/api/:name', async (c) => {
+    const { name } = c.req.param()
+    if (!names.has(name))
+      throw new Problem('request.not_found', `There is no action called "${name}". GET /api/openapi.json lists them.`)
+    const { output, changeId } = await app.perform(name, await readBody(c.req.raw))
+    if (changeId) c.header('standout-change', changeId)
+    return c.json(output as object)
+  })
+  return api
+}
