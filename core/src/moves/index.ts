@@ -1,1 +1,5 @@
 export * from './move.ts'
+export * from './move-types.ts'
+export * from './rank-moves.ts'
+export * from './rule-list.ts'
+export * from './situation.ts'

@@ -2,8 +2,20 @@ import { z } from 'zod'
 import { instant } from '../shared/index.ts'
 
 export const moveNames = [
-  'thank-you', 'stand-out', 'value-item', 'ask-for-news', 'gracious-thanks', 'invite', 'thank-for-accepting', 'check-in',
-  'debrief', 'prepare', 'answer-offer', 'elsewhere', 'nothing-more', 'first-step',
+  'thank-you',
+  'stand-out',
+  'value-item',
+  'ask-for-news',
+  'gracious-thanks',
+  'invite',
+  'thank-for-accepting',
+  'check-in',
+  'debrief',
+  'prepare',
+  'answer-offer',
+  'elsewhere',
+  'nothing-more',
+  'first-step',
 ] as const
 export type MoveName = (typeof moveNames)[number]
 

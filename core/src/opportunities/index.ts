@@ -1,1 +1,2 @@
+export * from './advance-stage.ts'
 export * from './opportunity.ts'
