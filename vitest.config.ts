@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 // Packages are read from their TypeScript source, so a test never runs against a build that is out of date.
-const conditions = ['source', 'module', 'node', 'import', 'default']
+// Vitest hands these to Node as well: naming 'import' here would give CommonJS packages the wrong half of their friends.
+const conditions = ['source', 'module', 'node']
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions, externalConditions: ['source', 'node'] } },
   test: {
     include: ['{core,store,actions,server,cli,web}/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.svelte-kit/**'],
