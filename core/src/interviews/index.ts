@@ -1,4 +1,5 @@
 export * from './interview.ts'
 export * from './invite.ts'
+export * from './is-human.ts'
 export * from './plain-words.ts'
 export * from './read-invites.ts'

@@ -1,2 +1,6 @@
 export * from './document.ts'
+export * from './merge-profiles.ts'
+export * from './plan.ts'
+export * from './plan-import.ts'
+export * from './read-linkedin-export.ts'
 export * from './records.ts'
