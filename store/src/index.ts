@@ -1,1 +1,11 @@
-export {}
+export { createCountingId, createNewId } from './ids.ts'
+export { type OpenOptions, openStore } from './open-store.ts'
+export type { KeptChange, Undone } from './repos/changes.ts'
+export type { Save } from './repos/debriefs.ts'
+export type { KeptFile } from './repos/imports.ts'
+export type { Repos } from './repos/index.ts'
+export type { PersonKey } from './repos/people.ts'
+export type { KeptRead } from './repos/reads.ts'
+export type { FoundPeople, PersonSummary } from './repos/search-people.ts'
+export type { Separation } from './repos/separations.ts'
+export type { Changed, ChangeOptions, Store } from './store.ts'

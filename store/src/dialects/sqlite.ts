@@ -1,0 +1,129 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Problem } from '@standout/core'
+import { type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { bindOwner } from '../owners/bind-owner.ts'
+import type { Database } from '../tables/index.ts'
+import type { Base } from './base.ts'
+import { createKysely } from './fixed-driver.ts'
+import { isBusy, openSqliteConnection, type SqliteConnection } from './sqlite-connection.ts'
+import { sqliteTools } from './sqlite-tools.ts'
+
+const parts = {
+  createAdapter: () => new SqliteAdapter(),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+  createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
+}
+const idleReaders = 4
+const patienceMs = 10_000
+
+const settings = ['journal_mode = wal', 'synchronous = full', 'secure_delete = on', 'temp_store = memory', 'cache_size = -16000']
+
+export function openWriter(path: string) {
+  const writer = openSqliteConnection(path, { readOnly: false, busyMs: 100 })
+  for (const setting of settings) writer.exec(`pragma ${setting}`)
+  return writer
+}
+
+/** A second process may hold the lock: waiting for it must not stop this one, so it asks again and again. */
+export async function beginImmediate(writer: SqliteConnection) {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      writer.native.exec('begin immediate')
+      return
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      if (Date.now() > until) {
+        throw new Problem(
+          'store.locked',
+          'Another program is writing to your Standout data and does not let go. Close it, then try again.',
+        )
+      }
+      await wait(5 + Math.random() * 15)
+    }
+  }
+}
+
+function createReaders(path: string) {
+  const idle: { connection: SqliteConnection; db: Kysely<Database> }[] = []
+  let closed = false
+  return {
+    take() {
+      const known = idle.pop()
+      if (known) return known
+      const connection = openSqliteConnection(path, { readOnly: true, busyMs: 5000 })
+      connection.exec('pragma cache_size = -8000')
+      return { connection, db: createKysely(connection.connection, parts) }
+    },
+    give(reader: (typeof idle)[number]) {
+      if (!closed && idle.length < idleReaders) idle.push(reader)
+      else reader.connection.close()
+    },
+    close() {
+      closed = true
+      for (const { connection } of idle.splice(0)) connection.close()
+    },
+  }
+}
+
+export function createSqliteBase(path: string, writer: SqliteConnection): Base {
+  const writerDb = createKysely(writer.connection, parts)
+  const readers = createReaders(path)
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(run, run)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async function transaction<T>(owner: string, run: (db: Kysely<Database>) => Promise<T>) {
+    await beginImmediate(writer)
+    try {
+      const result = await run(writerDb.withPlugin(bindOwner(owner)))
+      writer.exec('commit')
+      return result
+    } catch (error) {
+      if (writer.native.isTransaction) writer.exec('rollback')
+      throw error
+    }
+  }
+
+  return {
+    tools: sqliteTools,
+    async look(owner, run) {
+      const reader = readers.take()
+      reader.connection.exec('begin')
+      try {
+        return await run(reader.db.withPlugin(bindOwner(owner)))
+      } finally {
+        reader.connection.exec('rollback')
+        readers.give(reader)
+      }
+    },
+    change: (owner, run) => inTurn(() => transaction(owner, run)),
+    keepsFile: async (hash) =>
+      writer.run({ sql: 'select 1 from files where hash = ? limit 1', parameters: [hash] }).rows.length > 0,
+    scrub: () =>
+      inTurn(async () => {
+        writer.exec('vacuum')
+        await emptyLog(writer)
+      }),
+    close: () =>
+      inTurn(async () => {
+        readers.close()
+        writer.close()
+      }),
+  }
+}
+
+/** The log keeps what was deleted until it is emptied, and that has to wait for whoever still reads. */
+async function emptyLog(writer: SqliteConnection) {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    const [row] = writer.run<{ busy: number }>({ sql: 'pragma wal_checkpoint(truncate)', parameters: [] }).rows
+    if (!row?.busy) return
+    if (Date.now() > until) throw new Error('The log of the database could not be emptied: something still reads it.')
+    await wait(20)
+  }
+}

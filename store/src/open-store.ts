@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '@standout/core'
+import type { Base } from './dialects/base.ts'
+import { openSqliteBase } from './dialects/open-sqlite.ts'
+import { createFileStore } from './files/file-store.ts'
+import { migrations as all, type Migration } from './migrations/index.ts'
+import { createStore, type Store } from './store.ts'
+
+export interface OpenOptions {
+  /** The data folder; made when it is not there. */
+  home: string
+  /** `postgres://…`: rows live there, files stay in the home. */
+  databaseUrl?: string | undefined
+  now?: () => string
+  /** The zone of whoever has not said theirs yet. */
+  zone?: string
+  /** For tests of migrations. */
+  migrations?: Migration[]
+}
+
+function makeFolders(home: string) {
+  const folders = { home, files: join(home, 'files'), backups: join(home, 'backups'), staged: join(home, 'staged') }
+  try {
+    for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Problem(
+      'store.folder',
+      `Standout cannot write to its data folder ${home} (${code ?? 'unknown reason'}). Give yourself the right to write there, or name another folder in STANDOUT_HOME.`,
+      home,
+    )
+  }
+  return folders
+}
+
+/** Opens what is remembered, makes it on first use, and brings an older one up to date. */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const now = options.now ?? (() => new Date().toISOString())
+  const zone = options.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const migrations = options.migrations ?? all
+  const folders = makeFolders(options.home)
+  const base: Base = await openSqliteBase({
+    path: join(options.home, 'standout.sqlite'),
+    backups: folders.backups,
+    migrations,
+    now,
+  })
+  const files = createFileStore(folders.files, base.keepsFile)
+  await files.sweep(Date.now())
+  return createStore({ base, files, folders, now, zone })
+}

@@ -1,0 +1,80 @@
+import type { Debrief, Interpretation } from '@standout/core/debriefs'
+import type { Gateways } from './gateways.ts'
+import { removeDebrief } from './interviews.ts'
+import { journalOf, type Session } from './session.ts'
+
+type Stamped = 'createdAt' | 'updatedAt'
+export type NewDebrief = Omit<Debrief, Stamped> & Partial<Pick<Debrief, Stamped>>
+export interface Save {
+  key: string
+  debriefId: Debrief['id']
+  version: number
+  at: string
+}
+
+export function createDebriefsRepo(_session: Session, gateways: Gateways) {
+  const gateway = gateways.of<Debrief>('debriefs')
+  return {
+    find: gateway.find,
+    get: gateway.get,
+    async findOfInterview(interviewId: string): Promise<Debrief | undefined> {
+      const [found] = await gateway.select((query) => query.where('interview_id', '=', interviewId))
+      return found
+    },
+    list: () => gateway.select((query) => query.orderBy('created_at').orderBy('id')),
+    add: (debrief: NewDebrief) => gateway.add(debrief),
+    change: (id: string, changes: Partial<Debrief>) => gateway.change(id, changes),
+    /** The whole debrief as it now stands. */
+    async save(debrief: NewDebrief): Promise<Debrief> {
+      return (await gateway.find(debrief.id)) ? gateway.change(debrief.id, debrief) : gateway.add(debrief)
+    },
+    remove: (id: string) => removeDebrief(gateways, id),
+  }
+}
+
+export function createInterpretationsRepo(_session: Session, gateways: Gateways) {
+  const gateway = gateways.of<Interpretation>('interpretations')
+  const listOf = (debriefId: string) =>
+    gateway.select((query) => query.where('debrief_id', '=', debriefId).orderBy('at').orderBy('id'))
+  return {
+    find: gateway.find,
+    get: gateway.get,
+    list: () => gateway.select((query) => query.orderBy('at').orderBy('id')),
+    listOf,
+    add: (interpretation: Interpretation) => gateway.add(interpretation),
+    change: (id: string, changes: Partial<Interpretation>) => gateway.change(id, changes),
+    remove: gateway.remove,
+    /** What the program makes of the words now; what a hand corrected stays. */
+    async replaceProgram(debriefId: string, rows: readonly Interpretation[]): Promise<void> {
+      const meaning = ({ personId, field, value, quote }: Interpretation) => JSON.stringify([personId, field, value, quote])
+      const wanted = new Map(rows.map((row) => [meaning(row), row]))
+      for (const row of await listOf(debriefId)) {
+        if (row.by !== 'program') continue
+        if (!wanted.delete(meaning(row))) await gateway.remove(row.id)
+      }
+      for (const row of wanted.values()) await gateway.add({ ...row, debriefId, by: 'program' })
+    },
+  }
+}
+
+/** Not journaled: that a save has arrived stays true when it is undone. */
+export function createSavesRepo(session: Session) {
+  const { db } = session
+  return {
+    async find(key: string): Promise<Save | undefined> {
+      const row = await db
+        .selectFrom('saves')
+        .select(['key', 'debrief_id', 'version', 'at'])
+        .where('key', '=', key)
+        .executeTakeFirst()
+      return row && { key: row.key, debriefId: row.debrief_id, version: row.version, at: row.at }
+    },
+    async add({ key, debriefId, version, at }: Save): Promise<void> {
+      journalOf(session)
+      await db
+        .insertInto('saves')
+        .values({ key, debrief_id: debriefId, version, at: new Date(at).toISOString() } as never)
+        .execute()
+    },
+  }
+}

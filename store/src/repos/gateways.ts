@@ -1,0 +1,78 @@
+import type { Row } from '../dialects/codec.ts'
+import {
+  attendees,
+  candidates,
+  contacts,
+  debriefPeople,
+  debriefs,
+  decisions,
+  facts,
+  imports,
+  interpretations,
+  interviews,
+  opportunities,
+  people,
+  separations,
+  stageSteps,
+} from '../tables/index.ts'
+import { createGateway, type GatewayOptions } from './gateway.ts'
+import type { Parts } from './parts.ts'
+import { searchTextOf } from './search-text.ts'
+import type { Session } from './session.ts'
+
+const asItIs = (row: Row) => row
+
+const attendeeParts: Parts = { table: attendees, parent: 'interview_id', field: 'attendees', pack: asItIs, unpack: asItIs }
+
+/** Who it was and the words have columns of their own; what was observed is one JSON value. */
+const debriefPersonParts: Parts = {
+  table: debriefPeople,
+  parent: 'debrief_id',
+  field: 'people',
+  pack({ personId, name, with: role, decides, concernsWords, improveWords, rolesWords, likedBut, ...observed }) {
+    return { personId, name, with: role, decides, concernsWords, improveWords, rolesWords, likedBut, observed }
+  },
+  unpack({ observed, ...columns }) {
+    return { ...columns, ...(observed as Row) }
+  },
+}
+
+/** Every table whose rows are journaled, by the name that the journal uses. */
+const journaled: Record<string, GatewayOptions> = {
+  candidates: { table: candidates, word: 'candidates', thing: 'your settings' },
+  people: {
+    table: people,
+    word: 'people',
+    thing: 'that person',
+    search: ({ name, company, position }) => searchTextOf(name, company, position),
+  },
+  separations: { table: separations, word: 'people', thing: 'that pair' },
+  facts: { table: facts, word: 'facts', thing: 'that fact' },
+  opportunities: {
+    table: opportunities,
+    word: 'opportunities',
+    thing: 'that opportunity',
+    search: ({ company, role }) => searchTextOf(company, role),
+  },
+  stage_steps: { table: stageSteps, word: 'stages', thing: 'that step' },
+  interviews: { table: interviews, word: 'interviews', thing: 'that interview', parts: attendeeParts },
+  debriefs: { table: debriefs, word: 'debriefs', thing: 'that debrief', parts: debriefPersonParts },
+  interpretations: { table: interpretations, word: 'interpretations', thing: 'that reading of the words' },
+  contacts: { table: contacts, word: 'contacts', thing: 'that contact' },
+  decisions: { table: decisions, word: 'moves', thing: 'that decision' },
+  imports: { table: imports, word: 'imports', thing: 'that import' },
+}
+
+export function createGateways(session: Session) {
+  const made = new Map<string, ReturnType<typeof createGateway>>()
+  return {
+    of<T extends object>(table: keyof typeof journaled & string) {
+      const options = journaled[table]
+      if (!options) throw new Error(`The journal does not know a table called ${table}.`)
+      const gateway = made.get(table) ?? createGateway(session, options)
+      made.set(table, gateway)
+      return gateway as unknown as ReturnType<typeof createGateway<T>>
+    },
+  }
+}
+export type Gateways = ReturnType<typeof createGateways>

@@ -1,0 +1,37 @@
+import { createCandidatesRepo } from './candidates.ts'
+import { createChangesRepo } from './changes.ts'
+import { createContactsRepo, createDecisionsRepo } from './contacts.ts'
+import { createDebriefsRepo, createInterpretationsRepo, createSavesRepo } from './debriefs.ts'
+import { createFactsRepo } from './facts.ts'
+import { createGateways } from './gateways.ts'
+import { createFilesRepo, createImportsRepo } from './imports.ts'
+import { createInterviewsRepo } from './interviews.ts'
+import { createOpportunitiesRepo, createStagesRepo } from './opportunities.ts'
+import { createPeopleRepo } from './people.ts'
+import { createReadsRepo } from './reads.ts'
+import { createSeparationsRepo } from './separations.ts'
+import type { Session } from './session.ts'
+
+/** All repositories of one owner, within one look or one change. */
+export function createRepos(session: Session) {
+  const gateways = createGateways(session)
+  return {
+    candidates: createCandidatesRepo(session, gateways),
+    people: createPeopleRepo(session, gateways),
+    separations: createSeparationsRepo(session, gateways),
+    facts: createFactsRepo(session, gateways),
+    opportunities: createOpportunitiesRepo(session, gateways),
+    stages: createStagesRepo(session, gateways),
+    interviews: createInterviewsRepo(session, gateways),
+    debriefs: createDebriefsRepo(session, gateways),
+    interpretations: createInterpretationsRepo(session, gateways),
+    saves: createSavesRepo(session),
+    contacts: createContactsRepo(session, gateways),
+    decisions: createDecisionsRepo(session, gateways),
+    reads: createReadsRepo(session),
+    imports: createImportsRepo(session, gateways),
+    files: createFilesRepo(session),
+    changes: createChangesRepo(session, gateways),
+  }
+}
+export type Repos = ReturnType<typeof createRepos>

@@ -1,0 +1,66 @@
+import type { ImportId, PersonId } from '@standout/core'
+import type { Person } from '@standout/core/people'
+import { addInBulk } from './add-in-bulk.ts'
+import type { Gateways } from './gateways.ts'
+import { repoint } from './repoint.ts'
+import { searchPeople } from './search-people.ts'
+import type { Session } from './session.ts'
+
+type Stamped = 'createdAt' | 'updatedAt'
+export type NewPerson = Omit<Person, Stamped> & Partial<Pick<Person, Stamped>>
+export type PersonKey = Pick<Person, 'id' | 'name' | 'email' | 'url' | 'company' | 'position' | 'importId'>
+
+const idsAtOnce = 500
+
+export function createPeopleRepo(session: Session, gateways: Gateways) {
+  const { db } = session
+  const gateway = gateways.of<Person>('people')
+  return {
+    find: gateway.find,
+    get: gateway.get,
+    list: ({ importId }: { importId?: ImportId } = {}) =>
+      gateway.select((query) => (importId ? query.where('import_id', '=', importId) : query).orderBy('search').orderBy('id')),
+    async listByIds(ids: readonly string[]): Promise<Person[]> {
+      const wanted = [...new Set(ids)]
+      const found: Person[] = []
+      for (let from = 0; from < wanted.length; from += idsAtOnce) {
+        found.push(...(await gateway.select((query) => query.where('id', 'in', wanted.slice(from, from + idsAtOnce)))))
+      }
+      const byId = new Map<string, Person>(found.map((person) => [person.id, person]))
+      return wanted.map((id) => byId.get(id)).filter((person) => person !== undefined)
+    },
+    search: (asked: { words: string; limit?: number; offset?: number }) => searchPeople(session, asked),
+    async count(): Promise<number> {
+      const { count } = await db
+        .selectFrom('people')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return count
+    },
+    /** The few fields by which the same person is known again. */
+    async keys(): Promise<PersonKey[]> {
+      const rows = await db
+        .selectFrom('people')
+        .select(['id', 'name', 'email', 'url', 'company', 'position', 'import_id'])
+        .execute()
+      return rows.map(({ import_id: importId, ...row }) => ({ ...row, importId }))
+    },
+    add: (person: NewPerson) => gateway.add(person),
+    addMany: (people: readonly NewPerson[]) => addInBulk(session, gateways.of<Person>('people'), people),
+    change: (id: string, changes: Partial<Person>) => gateway.change(id, changes),
+    /** What refers to the person is changed with them, so that one undo brings all of it back. */
+    async remove(id: string): Promise<void> {
+      await gateway.get(id)
+      await repoint(session, gateways, { from: id as PersonId, to: null })
+      await gateway.remove(id)
+    },
+    /** Two that are one: what was said of the one that goes now belongs to the one that stays. */
+    async unite(keepId: string, goneId: string, changes: Partial<Person> = {}): Promise<Person> {
+      await gateway.get(goneId)
+      await gateway.get(keepId)
+      await repoint(session, gateways, { from: goneId as PersonId, to: keepId as PersonId })
+      await gateway.remove(goneId)
+      return gateway.change(keepId, changes)
+    },
+  }
+}

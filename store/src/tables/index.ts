@@ -1,0 +1,91 @@
+import { type CandidateRow, candidates } from './candidates.ts'
+import type { Table } from './column.ts'
+import { type ContactRow, contacts } from './contacts.ts'
+import {
+  type DebriefPersonRow,
+  type DebriefRow,
+  debriefPeople,
+  debriefs,
+  type InterpretationRow,
+  interpretations,
+  type SaveRow,
+  saves,
+} from './debriefs.ts'
+import { type DecisionRow, decisions } from './decisions.ts'
+import { type FactRow, facts } from './facts.ts'
+import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
+import { type OpportunityRow, opportunities, type StageStepRow, stageSteps } from './opportunities.ts'
+import { type PersonRow, people, type SeparationRow, separations } from './people.ts'
+import { type ReadRow, reads } from './reads.ts'
+import { type ChangeRow, changes, type FileRow, files, type ImportRow, imports, type OwnerRow, owners } from './records.ts'
+
+export type { Column, ColumnKind, Columns, RowOf, Table } from './column.ts'
+export {
+  attendees,
+  candidates,
+  changes,
+  contacts,
+  debriefPeople,
+  debriefs,
+  decisions,
+  facts,
+  files,
+  imports,
+  interpretations,
+  interviews,
+  opportunities,
+  owners,
+  people,
+  reads,
+  saves,
+  separations,
+  stageSteps,
+}
+
+export interface Database {
+  owners: OwnerRow
+  candidates: CandidateRow
+  people: PersonRow
+  separations: SeparationRow
+  facts: FactRow
+  opportunities: OpportunityRow
+  stage_steps: StageStepRow
+  interviews: InterviewRow
+  attendees: AttendeeRow
+  debriefs: DebriefRow
+  debrief_people: DebriefPersonRow
+  interpretations: InterpretationRow
+  saves: SaveRow
+  contacts: ContactRow
+  decisions: DecisionRow
+  reads: ReadRow
+  imports: ImportRow
+  files: FileRow
+  changes: ChangeRow
+}
+export type TableName = keyof Database
+
+/** Every owned table, parents before what refers to them: the order of an export. */
+export const tables: Table[] = [
+  owners,
+  candidates,
+  imports,
+  files,
+  people,
+  separations,
+  facts,
+  opportunities,
+  stageSteps,
+  interviews,
+  attendees,
+  debriefs,
+  debriefPeople,
+  interpretations,
+  saves,
+  contacts,
+  decisions,
+  reads,
+  changes,
+]
+
+export const ownedTables: ReadonlySet<string> = new Set(tables.map(({ name }) => name))
