@@ -7,6 +7,7 @@ import { Problem } from '@standout/core'
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array>
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)
+const unfinished = '.new-'
 const dayMs = 86_400_000
 
 async function syncFolder(path: string) {
@@ -31,7 +32,7 @@ export function createFileStore(folder: string, isKept: (hash: string) => Promis
     )
 
   async function writeAside(bytes: Bytes) {
-    const path = join(folder, `.new-${randomBytes(12).toString('hex')}`)
+    const path = join(folder, `${unfinished}${randomBytes(12).toString('hex')}`)
     const hash = createHash('sha256')
     const handle = await open(path, 'wx', 0o600)
     try {
@@ -73,11 +74,10 @@ export function createFileStore(folder: string, isKept: (hash: string) => Promis
     /** What a crash left between the bytes and their row; a day is longer than any import. */
     async sweep(now: number): Promise<void> {
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile()) continue
         const path = join(entry.parentPath, entry.name)
-        const { mtimeMs } = await stat(path)
-        if (now - mtimeMs < dayMs) continue
-        if (isHash(entry.name) ? !(await isKept(entry.name)) : entry.name.startsWith('.new-')) await rm(path, { force: true })
+        if (!entry.isFile() || now - (await stat(path)).mtimeMs < dayMs) continue
+        const left = isHash(entry.name) ? !(await isKept(entry.name)) : entry.name.startsWith(unfinished)
+        if (left) await rm(path, { force: true })
       }
     },
   }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Row } from '../dialects/codec.ts'
 import { insertRows } from '../repos/add-in-bulk.ts'
-import type { AnyDatabase } from '../repos/gateway.ts'
+import type { AnyDatabase } from '../repos/row-store.ts'
 import { journalOf } from '../repos/session.ts'
 import type { BulkEntry, BulkRemoval, Image } from './journal.ts'
 import { nameOf, referencesTo, type Undoing } from './undo-row.ts'

@@ -2,7 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { BulkEntry } from '../journal/journal.ts'
 import type { Column } from '../tables/index.ts'
-import type { AnyDatabase, Gateway } from './gateway.ts'
+import type { Gateway } from './gateway.ts'
+import type { AnyDatabase } from './row-store.ts'
 import { journalOf, type Session } from './session.ts'
 
 const rowsAtOnce = 500

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { camel, type Row } from '../dialects/codec.ts'
 import type { Table } from '../tables/index.ts'
-import { type AnyDatabase, codecOf } from './gateway.ts'
+import { type AnyDatabase, codecOf } from './row-store.ts'
 import type { Session } from './session.ts'
 
 /** Rows that belong to a row of another table, in order: attendees of an interview, people of a debrief. */
@@ -17,7 +17,7 @@ export interface Parts {
 
 const manyParents = 200
 
-export function createPartsGateway(session: Session, { table, parent, field, pack, unpack }: Parts) {
+export function createPartsStore(session: Session, { table, parent, field, pack, unpack }: Parts) {
   const db = session.db as Kysely<AnyDatabase>
   const codec = codecOf(table)
 

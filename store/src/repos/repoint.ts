@@ -4,8 +4,9 @@ import type { Debrief, Interpretation } from '@standout/core/debriefs'
 import type { Interview } from '@standout/core/interviews'
 import type { Fact } from '@standout/core/people'
 import type { Row } from '../dialects/codec.ts'
-import type { Query } from './gateway.ts'
+
 import type { Gateways } from './gateways.ts'
+import type { Query } from './row-store.ts'
 import type { Session } from './session.ts'
 
 interface Repointing {
