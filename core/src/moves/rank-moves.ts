@@ -97,8 +97,8 @@ function chooseOther(cases: readonly Case[]): Search['otherThan'] {
 }
 
 /** What to do next, derived from what is stored and from the clock: due first, blocked last. */
-export function rankMoves(situation: Situation, at: { now: string; isHoliday: IsHoliday }): Move[] {
-  const clock = createClock({ ...at, zone: situation.candidate.zone })
+export function rankMoves(situation: Situation, at: { now: string; isHoliday: IsHoliday; zone?: string }): Move[] {
+  const clock = createClock({ zone: situation.candidate.zone, ...at })
   const { cases, index } = gatherCases(situation, clock)
   const otherThan = chooseOther(cases)
   const ranked = cases.flatMap((of) => rankCase(of, { clock, index, otherThan }))

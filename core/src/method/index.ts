@@ -1,0 +1,3 @@
+export * from './articles.ts'
+export * from './list-rules.ts'
+export * from './rule.ts'
