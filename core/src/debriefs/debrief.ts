@@ -3,7 +3,15 @@ import { employerTraits } from '../opportunities/index.ts'
 import { roles } from '../people/index.ts'
 import { idOf, instant, localDate } from '../shared/index.ts'
 
-export const processSigns = ['references', 'background-check', 'start-date', 'relocation', 'role-explained', 'questionnaire', 'spoke-of-me-in-role'] as const
+export const processSigns = [
+  'references',
+  'background-check',
+  'start-date',
+  'relocation',
+  'role-explained',
+  'questionnaire',
+  'spoke-of-me-in-role',
+] as const
 export type ProcessSign = (typeof processSigns)[number]
 export const promises = ['for-all', 'only-if-yes', 'vague'] as const
 export type PromiseKind = (typeof promises)[number]

@@ -1,1 +1,3 @@
 export * from './debrief.ts'
+export { findPersonIds } from './find-person-ids.ts'
+export { joinDebriefs } from './join-debriefs.ts'

@@ -1,0 +1,5 @@
+export { createDraft } from './create-draft.svelte.ts'
+export type { Draft } from './draft.svelte.ts'
+export { forgetOffline, keepOffline, startWorker } from './offline.ts'
+export type { Kept, Save } from './record.ts'
+export { type Answer, type DraftKind, sendWaiting } from './send-draft.ts'
