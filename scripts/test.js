@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkNode } from './setup/check-node.js'
 
 checkNode()
 const { installPackages } = await import('./setup/install-packages.js')
+const { root } = await import('./setup/root.js')
 const { buildParts } = await import('./setup/build-parts.js')
 await installPackages()
 const { findBrowser } = await import('./test/find-browser.js')
@@ -18,7 +21,9 @@ try {
   const counts = await runAll()
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  const line = `${passed} passed, ${failed} failed\n`
+  writeFileSync(join(root, '.cache/test/counts'), line)
+  process.stdout.write(`\n${line}`)
   await finish(failed === 0 ? 0 : 1)
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
