@@ -55,6 +55,7 @@ export type Action<
   Name extends string = string,
   I extends z.ZodType = z.ZodType,
   O extends z.ZodType = z.ZodType,
+  // biome-ignore lint/suspicious/noExplicitAny: what prepare hands to run is known only inside each action.
   P = any,
 > = Spec<Name, I, O, P>
 

@@ -3,7 +3,7 @@ import { type ActionInput, type ActionName, type ActionOutput, findAction, perfo
 import { Problem } from '@standout/core/shared'
 import { createNewId, openStore, type Store } from '@standout/store'
 import { createArchives } from './adapters/archives.ts'
-import { createDocuments } from './adapters/documents.ts'
+import { createDocuments } from './adapters/documents/create-documents.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createUploads } from './adapters/uploads.ts'
 import { createApi } from './http/create-api.ts'
@@ -23,7 +23,7 @@ function wire(settings: Settings) {
   }
   const newId = createNewId()
   const uploads = createUploads({ home: settings.home, newId })
-  const archives = createArchives({ home: settings.home, store })
+  const archives = createArchives({ home: settings.home, uploads, store })
   const documents = createDocuments({ home: settings.home, uploads, store })
   const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives }
 
@@ -42,7 +42,7 @@ function wire(settings: Settings) {
     guard,
     /** What a page asks for while it is being made. */
     call: async <N extends ActionName>(name: N, input: ActionInput<N>) => (await perform<N>(name, input)).output,
-    health: async () => ({ storage: settings.databaseUrl ? 'postgres' : 'sqlite', migrations: (await store()).version }),
+    health: () => ({ storage: settings.databaseUrl ? 'postgres' : 'sqlite' }),
     ready: async () => void (await store()),
     async close() {
       documents.close()

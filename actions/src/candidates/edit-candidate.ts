@@ -1,6 +1,5 @@
 import { candidate } from '@standout/core/candidates'
 import { Problem } from '@standout/core/shared'
-import { z } from 'zod'
 import { defineAction } from '../action.ts'
 
 export const editCandidate = defineAction({

@@ -9,10 +9,10 @@ export const listChanges = defineAction({
   may: 'candidate',
   input: z.object({ limit: z.number().int().min(1).max(200).default(50) }),
   output: z.object({
-    changes: z.array(z.object({ id: idOf('change'), action: z.string(), at: instant, undoneAt: instant.nullable() })),
+    changes: z.array(z.object({ id: idOf('change'), action: z.string(), at: instant, undone: z.boolean() })),
   }),
   async run({ changes }, { limit }) {
     const list = await changes.list(limit)
-    return { changes: list.map(({ id, action, at, undoneAt }) => ({ id, action, at, undoneAt })) }
+    return { changes: list.map(({ id, action, at, undoneBy }) => ({ id, action, at, undone: undoneBy !== null })) }
   },
 })

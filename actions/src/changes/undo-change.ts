@@ -8,9 +8,9 @@ export const undoChange = defineAction({
   kind: 'change',
   may: 'candidate',
   input: z.object({ id: idOf('change') }),
-  output: z.object({ undone: z.boolean(), kept: z.array(z.string()) }),
+  output: z.object({ undone: z.boolean() }),
   async run({ changes }, { id }) {
-    const { kept } = await changes.undo(id)
-    return { undone: true, kept }
+    await changes.undo(id)
+    return { undone: true }
   },
 })

@@ -22,7 +22,7 @@ export async function describeInterviews(
   const ids = [...new Set(list.flatMap(({ attendees }) => attendees.map(({ personId }) => personId)))]
   const names = new Map((await people.listByIds(ids)).map(({ id, name }) => [id, name]))
   const roles = new Map((await opportunities.list({})).map((one) => [one.id, one]))
-  const written = new Set(await debriefs.interviewIds())
+  const written = new Set((await debriefs.list()).map(({ interviewId }) => interviewId))
   return list.map((one) => ({
     ...one,
     company: roles.get(one.opportunityId)?.company ?? '',

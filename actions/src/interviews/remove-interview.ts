@@ -1,6 +1,6 @@
-import { type InterviewId, idOf } from '@standout/core/shared'
+import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
-import { type Context, defineAction } from '../action.ts'
+import { defineAction } from '../action.ts'
 
 export const removeInterview = defineAction({
   name: 'interviews.remove',
@@ -9,19 +9,8 @@ export const removeInterview = defineAction({
   may: 'candidate',
   input: z.object({ id: idOf('interview') }),
   output: z.object({ removed: z.boolean() }),
-  async run(context, { id }) {
-    await context.interviews.get(id)
-    await removeInterviewRows(context, id)
+  async run({ interviews }, { id }) {
+    await interviews.remove(id)
     return { removed: true }
   },
 })
-
-/** The interview and what hangs on it. */
-export async function removeInterviewRows({ interviews, debriefs, interpretations }: Context, id: InterviewId) {
-  const debrief = await debriefs.findOfInterview(id)
-  if (debrief) {
-    for (const one of await interpretations.listOf(debrief.id)) await interpretations.remove(one.id)
-    await debriefs.remove(debrief.id)
-  }
-  await interviews.remove(id)
-}

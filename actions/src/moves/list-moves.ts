@@ -12,7 +12,7 @@ export const listMoves = defineAction({
   output: z.array(move),
   async run(context) {
     const situation = await gatherSituation(context)
-    const { zone, country, region } = situation.candidate
-    return rankMoves(situation, { now: context.now, zone, isHoliday: context.ports.holidays(country, region) })
+    const { country, region } = situation.candidate
+    return rankMoves(situation, { now: context.now, isHoliday: context.ports.holidays(country, region) })
   },
 })

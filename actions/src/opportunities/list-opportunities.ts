@@ -1,3 +1,4 @@
+import type { Interview } from '@standout/core/interviews'
 import { opportunity } from '@standout/core/opportunities'
 import { instant } from '@standout/core/shared'
 import { z } from 'zod'
@@ -15,21 +16,28 @@ export const listOpportunities = defineAction({
   input: z.object({ open: z.boolean().optional(), words: z.string().max(200).optional() }),
   output: z.object({ opportunities: z.array(listed) }),
   async run({ opportunities, interviews, now }, filter) {
-    const talks = new Map<string, { last: string | null; next: string | null }>()
-    for (const { opportunityId, startsAt, status } of await interviews.list({})) {
-      if (status === 'cancelled') continue
-      const of = talks.get(opportunityId) ?? { last: null, next: null }
-      if (startsAt <= now) of.last = of.last && of.last > startsAt ? of.last : startsAt
-      else of.next = of.next && of.next < startsAt ? of.next : startsAt
-      talks.set(opportunityId, of)
-    }
+    const talks = findTalks(await interviews.list({}), now)
     const found = await opportunities.list(filter)
     return {
       opportunities: found.map(({ posting, ...rest }) => ({
         ...rest,
-        lastInterviewAt: talks.get(rest.id)?.last ?? null,
-        nextInterviewAt: talks.get(rest.id)?.next ?? null,
+        lastInterviewAt: talks.last.get(rest.id) ?? null,
+        nextInterviewAt: talks.next.get(rest.id) ?? null,
       })),
     }
   },
 })
+
+/** The last talk before now and the first one after, by opportunity. */
+function findTalks(interviews: Interview[], now: string) {
+  const last = new Map<string, string>()
+  const next = new Map<string, string>()
+  const inOrder = interviews
+    .filter(({ status }) => status !== 'cancelled')
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+  for (const { opportunityId, startsAt } of inOrder) {
+    if (startsAt <= now) last.set(opportunityId, startsAt)
+    else if (!next.has(opportunityId)) next.set(opportunityId, startsAt)
+  }
+  return { last, next }
+}

@@ -14,7 +14,7 @@ export const listPairs = defineAction({
   output: z.object({ pairs: z.array(z.object({ one: side, other: side, because: z.string() })) }),
   async run({ people, separations }) {
     const keys = await people.keys()
-    const apart = new Set((await separations.list()).map(({ one, other }) => `${one} ${other}`))
+    const apart = new Set((await separations.list()).map(({ oneId, otherId }) => `${oneId} ${otherId}`))
     const byId = new Map(keys.map((key) => [key.id, key]))
     const show = (id: string) => {
       const { name, company, position } = byId.get(id as `per_${string}`)!

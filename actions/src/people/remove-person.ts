@@ -9,10 +9,7 @@ export const removePerson = defineAction({
   may: 'candidate',
   input: z.object({ id: idOf('person') }),
   output: z.object({ removed: z.boolean() }),
-  async run({ people, interviews, now }, { id }) {
-    await people.get(id)
-    for (const one of await interviews.list({ personId: id }))
-      await interviews.change(one.id, { attendees: one.attendees.filter(({ personId }) => personId !== id), updatedAt: now })
+  async run({ people }, { id }) {
     await people.remove(id)
     return { removed: true }
   },

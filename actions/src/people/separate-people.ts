@@ -10,7 +10,7 @@ export const separatePeople = defineAction({
   input: z.object({ one: idOf('person'), other: idOf('person') }),
   output: z.object({ separated: z.boolean() }),
   async run({ separations, now }, { one, other }) {
-    await separations.add({ one, other, at: now })
+    await separations.add({ oneId: one, otherId: other, at: now })
     return { separated: true }
   },
 })

@@ -1,4 +1,4 @@
-import { interpretation } from '@standout/core/debriefs'
+import { emptyDebriefTalk, interpretation } from '@standout/core/debriefs'
 import { interview } from '@standout/core/interviews'
 import { type Opportunity, opportunity } from '@standout/core/opportunities'
 import { debriefToInput, read, readWeights, takeRead } from '@standout/core/reads'
@@ -22,6 +22,9 @@ export type ShownRead = z.infer<typeof shownRead>
 /** Silence is looked at again on these working days, and when a promised day passes. */
 const milestones = [60, 45, 30, 20, 15, 10, 5, 3, 0]
 
+/** An interview that nobody wrote about yet still has its prior and its silence. */
+const unwritten = { gut: null, talk: emptyDebriefTalk(), people: [] }
+
 /** The reading of one open opportunity. It is kept when something happened since the last one; else the kept one is shown again. */
 export async function showRead(context: Context, { posting, ...of }: Opportunity): Promise<ShownRead | undefined> {
   const { interviews, debriefs, interpretations, contacts, reads, candidates, ports, now, newId } = context
@@ -34,7 +37,7 @@ export async function showRead(context: Context, { posting, ...of }: Opportunity
   const made = debrief ? await interpretations.listOf(debrief.id) : []
   const { zone, country, region } = await candidates.get()
   const input = debriefToInput({
-    debrief,
+    debrief: debrief ?? unwritten,
     interview: latest,
     opportunity: of,
     contacts: await contacts.list({ opportunityId: of.id }),

@@ -1,4 +1,5 @@
-import type { OpportunityId } from '@standout/core/shared'
+import type { Attendee } from '@standout/core/interviews'
+import type { ImportId, OpportunityId } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { saveDebrief } from '../debriefs/save-debrief.ts'
@@ -37,7 +38,7 @@ export const addSample = defineAction({
 const dayMs = 86_400_000
 const ago = (now: string, days: number) => new Date(Date.parse(now) - days * dayMs).toISOString()
 
-async function addOpportunity(context: Context, sample: SampleOpportunity, importId: `imp_${string}`) {
+async function addOpportunity(context: Context, sample: SampleOpportunity, importId: ImportId) {
   const { opportunities, stages, candidates, newId, now } = context
   const { zone } = await candidates.get()
   const { talks, appliedDaysAgo, ...fields } = sample
@@ -51,47 +52,14 @@ async function addOpportunity(context: Context, sample: SampleOpportunity, impor
   if (sample.outcome) await step(sample.outcome, 1)
 }
 
-type Talk = SampleOpportunity['talks'][number] & { id: OpportunityId; importId: `imp_${string}`; zone: string; company: string }
+type Talk = SampleOpportunity['talks'][number] & { id: OpportunityId; importId: ImportId; zone: string; company: string }
 
-async function addTalk(context: Context, { daysAgo, hour, people: faces, debrief, thanked, ...talk }: Talk) {
-  const { people, interviews, contacts, newId, now } = context
-  const day = localDateOf(ago(now, daysAgo), talk.zone)
-  const startsAt = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`).toISOString()
-  const attendees = []
-  for (const { name, position, with: part, decides } of faces) {
-    const personId = newId('person')
-    await people.add({
-      id: personId,
-      name,
-      position,
-      headline: null,
-      company: talk.company,
-      email: null,
-      url: null,
-      phone: null,
-      notes: null,
-      profile: null,
-      connectedOn: null,
-      importId: talk.importId,
-      createdAt: now,
-      updatedAt: now,
-    })
-    attendees.push({ personId, with: part, decides, proposed: false, startsAt: null, minutes: null })
-    if (thanked)
-      await contacts.add({
-        id: newId('contact'),
-        personId,
-        opportunityId: talk.id,
-        direction: 'out',
-        type: 'action',
-        channel: 'email',
-        move: 'thank-you',
-        moveId: null,
-        note: null,
-        at: new Date(Date.parse(startsAt) + 5 * 3_600_000).toISOString(),
-        importId: talk.importId,
-      })
-  }
+async function addTalk(context: Context, { people: faces, debrief, ...talk }: Talk) {
+  const { interviews, newId, now } = context
+  const day = localDateOf(ago(now, talk.daysAgo), talk.zone)
+  const startsAt = new Date(`${day}T${String(talk.hour).padStart(2, '0')}:00:00Z`).toISOString()
+  const attendees: Attendee[] = []
+  for (const face of faces) attendees.push(await addFace(context, face, { ...talk, startsAt }))
   const id = newId('interview')
   await interviews.add({
     id,
@@ -124,4 +92,33 @@ async function addTalk(context: Context, { daysAgo, hour, people: faces, debrief
     key: newId('debrief'),
     finished: true,
   })
+}
+
+type Face = Talk['people'][number]
+
+async function addFace(
+  context: Context,
+  { name, position, with: part, decides }: Face,
+  talk: Omit<Talk, 'people' | 'debrief'> & { startsAt: string },
+) {
+  const { people, contacts, newId, now } = context
+  const personId = newId('person')
+  const { importId, company } = talk
+  const unknown = { headline: null, email: null, url: null, phone: null, notes: null, profile: null, connectedOn: null }
+  await people.add({ ...unknown, id: personId, name, position, company, importId, createdAt: now, updatedAt: now })
+  if (talk.thanked)
+    await contacts.add({
+      id: newId('contact'),
+      personId,
+      opportunityId: talk.id,
+      direction: 'out',
+      type: 'action',
+      channel: 'email',
+      move: 'thank-you',
+      moveId: null,
+      note: null,
+      at: new Date(Date.parse(talk.startsAt) + 5 * 3_600_000).toISOString(),
+      importId,
+    })
+  return { personId, with: part, decides, proposed: false, startsAt: null, minutes: null }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
-import { removeOpportunityRows } from '../opportunities/remove-opportunity.ts'
 
 export const clearSample = defineAction({
   name: 'records.clear',
@@ -22,7 +21,7 @@ export async function removeSample(context: Context): Promise<number> {
   for (const { id } of samples) {
     for (const one of await opportunities.list({}))
       if (one.importId === id) {
-        await removeOpportunityRows(context, one.id)
+        await opportunities.remove(one.id)
         removed++
       }
     for (const one of await people.keys()) if (one.importId === id) await people.remove(one.id)

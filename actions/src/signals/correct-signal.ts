@@ -1,5 +1,5 @@
 import { interpretation } from '@standout/core/debriefs'
-import { idOf, Problem } from '@standout/core/shared'
+import { Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 

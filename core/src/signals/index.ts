@@ -1,6 +1,7 @@
 export * from './debrief-input.ts'
 export { findSignals } from './find-signals.ts'
 export * from './grade-concerns.ts'
+export { interpretWords, type Reading } from './interpret-words.ts'
 export * from './read-next-steps.ts'
 export * from './signal.ts'
 export * from './weigh-signals.ts'

@@ -10,8 +10,8 @@ export function findHolidays(country: string | null | undefined, region?: string
   const place = `${country.toUpperCase()} ${region ?? ''}`
   return (date) => {
     const key = `${place} ${date.slice(0, 4)}`
-    let days = years.get(key)
-    if (!days) years.set(key, (days = expand(country, region, Number(date.slice(0, 4)))))
+    const days = years.get(key) ?? expand(country, region, Number(date.slice(0, 4)))
+    years.set(key, days)
     return days.has(date)
   }
 }
@@ -20,7 +20,7 @@ function expand(country: string, region: string | null | undefined, year: number
   // 120 ms and 12 MB: loaded only when somebody set a country.
   const Holidays = require('date-holidays') as typeof import('date-holidays').default
   const place = new Holidays()
-  if (!place.init(country.toUpperCase(), region ?? '')) place.init(country.toUpperCase())
+  place.init(country.toUpperCase(), region ?? '')
   const found = place.getHolidays(year) ?? []
   return new Set(found.filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)))
 }

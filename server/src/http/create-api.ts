@@ -28,7 +28,7 @@ export function createApi(app: Wired): Hono {
     ),
   )
 
-  api.get('/health', async (c) => c.json({ ok: true, ...(await app.health()) }))
+  api.get('/health', (c) => c.json({ ok: true, ...app.health() }))
   api.get('/api/openapi.json', (c) => {
     described ??= describeApi()
     return c.json(described as object)

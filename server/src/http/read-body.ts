@@ -31,18 +31,13 @@ async function readText(request: Request): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
+/** Counts brackets outside strings, so that a deep body is refused before anything recursive sees it. */
 function deeper(text: string, most: number): boolean {
   let depth = 0
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at)
-    if (quoted) {
-      if (char === 92) at++
-      else if (char === 34) quoted = false
-    } else if (char === 34) quoted = true
-    else if (char === 91 || char === 123) {
-      if (++depth > most) return true
-    } else if (char === 93 || char === 125) depth--
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth++
+    else if (token === ']' || token === '}') depth--
+    if (depth > most) return true
   }
   return false
 }

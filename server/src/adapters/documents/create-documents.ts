@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs'
+import type { Ports } from '@standout/actions'
+import { Problem } from '@standout/core/shared'
+import type { Store } from '@standout/store'
+import { createHelper } from '../../jobs/helper.ts'
+import type { Uploads } from '../uploads.ts'
+import { readDocument } from './read-document.ts'
+
+type Needs = { home: string; uploads: Uploads; store: () => Promise<Store> }
+
+/** How actions reach files: reading in the helper process, keeping the original bytes, letting an upload go. */
+export function createDocuments({ home, uploads, store }: Needs): Ports['documents'] & { close: () => void } {
+  const helper = createHelper()
+  return {
+    async read(file, { whose, zone }) {
+      const about = { name: file.name, whose: whose ?? null, zone }
+      // What is carried along belongs to a call that keeps nothing, so nothing is staged on the disk.
+      if ('base64' in file) return readDocument(helper, { ...about, bytes: Buffer.from(file.base64, 'base64'), home: null })
+      const { path, bytes } = await uploads.find(file.upload, file.name)
+      if (bytes === 0) throw new Problem('files.empty', `${file.name} is empty. Choose a file that holds something.`, file.name)
+      return readDocument(helper, { ...about, path, home, onProgress: (step) => uploads.report(file.upload, step) })
+    },
+    async keep(file) {
+      const { files } = await store()
+      if ('base64' in file) {
+        const bytes = Buffer.from(file.base64, 'base64')
+        return { hash: await files.put(bytes), bytes: bytes.length }
+      }
+      const { path, bytes } = await uploads.find(file.upload, file.name)
+      return { hash: await files.put(createReadStream(path)), bytes }
+    },
+    async drop(file) {
+      if ('upload' in file) await uploads.drop(file.upload)
+    },
+    close: () => helper.close(),
+  }
+}
