@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '@standout/core'
 import type { Base } from './dialects/base.ts'
+import { openPostgresBase } from './dialects/open-postgres.ts'
 import { openSqliteBase } from './dialects/open-sqlite.ts'
 import { createFileStore } from './files/file-store.ts'
 import { migrations as all, type Migration } from './migrations/index.ts'
@@ -40,12 +41,9 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const zone = options.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const migrations = options.migrations ?? all
   const folders = makeFolders(options.home)
-  const base: Base = await openSqliteBase({
-    path: join(options.home, 'standout.sqlite'),
-    backups: folders.backups,
-    migrations,
-    now,
-  })
+  const base: Base = options.databaseUrl
+    ? await openPostgresBase({ databaseUrl: options.databaseUrl, migrations, now })
+    : await openSqliteBase({ path: join(options.home, 'standout.sqlite'), backups: folders.backups, migrations, now })
   const files = createFileStore(folders.files, base.keepsFile)
   await files.sweep(Date.now())
   return createStore({ base, files, folders, now, zone })

@@ -168,6 +168,7 @@ const records = (t: Types) => [
     columns: `id ${t.text} not null, hash ${t.text} not null, name ${t.text} not null, bytes ${t.integer} not null, at ${t.text} not null,
      import_id ${t.text}, person_id ${t.text}`,
   }),
+  ...t.visibleToSweep('files'),
   'create index files_by_hash on files (hash)',
   ...wide(t, {
     name: 'changes',

@@ -14,6 +14,7 @@ const types: Types = {
   table: 'strict',
   keyedTable: 'strict, without rowid',
   guard: () => [],
+  visibleToSweep: () => [],
 }
 const copiesKept = 3
 

@@ -11,6 +11,8 @@ export interface Types {
   keyedTable: string
   /** Statements that give PostgreSQL its second net; none on SQLite. */
   guard: (table: string) => string[]
+  /** Lets the search for files that nobody keeps see the rows of all owners. */
+  visibleToSweep: (table: string) => string[]
 }
 
 export interface Migration {

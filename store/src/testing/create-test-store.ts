@@ -6,12 +6,17 @@ import { createCountingId } from '../ids.ts'
 import { openStore } from '../open-store.ts'
 import type { Repos } from '../repos/index.ts'
 import type { Changed } from '../store.ts'
+import { createTestDatabase } from './create-test-database.ts'
+
+/** Every exam of a repo runs on both. */
+export const dialects = ['sqlite', 'postgres'] as const
+export type TestDialect = (typeof dialects)[number]
 
 export interface TestStoreOptions {
   now?: string | (() => string)
   newId?: NewId
   owner?: string
-  databaseUrl?: string
+  dialect?: TestDialect
   home?: string
 }
 
@@ -20,7 +25,8 @@ export async function createTestStore(options: TestStoreOptions = {}) {
   const { now: given = '2026-03-02T09:00:00.000Z', newId = createCountingId(), owner = 'own_test' } = options
   const now = typeof given === 'function' ? given : () => given
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'standout-store-'))
-  const store = await openStore({ home, now, zone: 'UTC', databaseUrl: options.databaseUrl })
+  const database = options.dialect === 'postgres' ? await createTestDatabase() : undefined
+  const store = await openStore({ home, now, zone: 'UTC', databaseUrl: database?.url })
   return {
     store,
     home,
@@ -32,6 +38,7 @@ export async function createTestStore(options: TestStoreOptions = {}) {
       store.change(owner, { action, at: now(), newId }, run),
     async close() {
       await store.close()
+      await database?.drop()
       if (!options.home) rmSync(home, { recursive: true, force: true })
     },
   }

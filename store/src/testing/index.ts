@@ -1,2 +1,2 @@
 export { createCountingId } from '../ids.ts'
-export { createTestStore, type TestStore, type TestStoreOptions } from './create-test-store.ts'
+export { createTestStore, dialects, type TestDialect, type TestStore, type TestStoreOptions } from './create-test-store.ts'
