@@ -13,9 +13,9 @@ const role = 'standout_test'
 
 /**
  * Gives the tests a PostgreSQL of their own: a cluster in a temporary folder, on loopback, that goes away again.
- * The tests get a role without superuser rights, because row-level security does not bind a superuser.
+ * It is `durable` only where speed is measured. The tests get a role without superuser rights, because row-level security does not bind a superuser.
  */
-export async function startPostgres() {
+export async function startPostgres({ durable = false } = {}) {
   const given = process.env.STANDOUT_TEST_POSTGRES
   if (given) return { url: given, from: 'STANDOUT_TEST_POSTGRES', stop: () => Promise.resolve() }
   const found = await findPostgres()
@@ -24,14 +24,14 @@ export async function startPostgres() {
   try {
     const user = await chooseUser()
     const bin = user ? bringWithinReach(found, folder) : found
-    return await startCluster({ bin, folder, user })
+    return await startCluster({ bin, folder, user, durable })
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
 }
 
-async function startCluster({ bin, folder, user }) {
+async function startCluster({ bin, folder, user, durable }) {
   const data = join(folder, 'data')
   mkdirSync(data)
   if (user) for (const path of [folder, data]) chownSync(path, user.uid, user.gid)
@@ -45,8 +45,14 @@ async function startCluster({ bin, folder, user }) {
   if (made.status !== 0) throw new Error(`PostgreSQL could not make a database for the tests:\n${made.output}`)
   const port = await findFreePort()
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${process.platform === 'win32' ? '' : folder}`]
-  const speed = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200']
-  const args = ['-D', data, '-p', String(port), ...[...settings, ...speed].flatMap((setting) => ['-c', setting])]
+  const haste = durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
+  const args = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    ...[...settings, ...haste, 'max_connections=200'].flatMap((setting) => ['-c', setting]),
+  ]
   const server = spawn(join(bin, 'postgres'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
   const said = []
   server.stderr.on('data', (chunk) => said.push(chunk))
