@@ -13,7 +13,9 @@ export const profile = z.object({
     phone: text.optional(),
     url: text.optional(),
     summary: text.optional(),
-    location: z.object({ city: text.optional(), region: text.optional(), countryCode: text.optional(), country: text.optional() }).optional(),
+    location: z
+      .object({ city: text.optional(), region: text.optional(), countryCode: text.optional(), country: text.optional() })
+      .optional(),
     profiles: z.array(z.object({ network: text.optional(), username: text.optional(), url: text.optional() })).optional(),
   }),
   work: z
@@ -31,11 +33,25 @@ export const profile = z.object({
     .default([]),
   education: z
     .array(
-      z.object({ institution: text.optional(), area: text.optional(), studyType: text.optional(), startDate: partDate.optional(), endDate: partDate.optional() }),
+      z.object({
+        institution: text.optional(),
+        area: text.optional(),
+        studyType: text.optional(),
+        startDate: partDate.optional(),
+        endDate: partDate.optional(),
+      }),
     )
     .default([]),
   volunteer: z
-    .array(z.object({ organization: text.optional(), position: text.optional(), startDate: partDate.optional(), endDate: partDate.optional(), summary: text.optional() }))
+    .array(
+      z.object({
+        organization: text.optional(),
+        position: text.optional(),
+        startDate: partDate.optional(),
+        endDate: partDate.optional(),
+        summary: text.optional(),
+      }),
+    )
     .default([]),
   languages: z.array(z.object({ language: text, fluency: text.optional() })).default([]),
   certificates: z.array(z.object({ name: text, issuer: text.optional(), date: partDate.optional() })).default([]),
