@@ -21,7 +21,12 @@ export const doneMove = defineAction({
     note: z.string().max(20_000).nullish(),
   }),
   output: decision,
-  async run({ decisions, contacts, now, newId }, { moveId: id, move, type, personId, opportunityId, channel, note }) {
+  async run(
+    { decisions, contacts, people, opportunities, now, newId },
+    { moveId: id, move, type, personId, opportunityId, channel, note },
+  ) {
+    if (personId) await people.get(personId)
+    if (opportunityId) await opportunities.get(opportunityId)
     const made = { moveId: id, decision: 'done' as const, until: null, at: now }
     await decisions.save(made)
     if (type && type !== 'own' && (personId || opportunityId))

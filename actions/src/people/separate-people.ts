@@ -9,7 +9,9 @@ export const separatePeople = defineAction({
   may: 'candidate',
   input: z.object({ one: idOf('person'), other: idOf('person') }),
   output: z.object({ separated: z.boolean() }),
-  async run({ separations, now }, { one, other }) {
+  async run({ people, separations, now }, { one, other }) {
+    await people.get(one)
+    await people.get(other)
     await separations.add({ oneId: one, otherId: other, at: now })
     return { separated: true }
   },

@@ -5,6 +5,7 @@ import { debriefToInput, read, readWeights, takeRead } from '@standout/core/read
 import { idOf, instant } from '@standout/core/shared'
 import { z } from 'zod'
 import type { Context } from '../action.ts'
+import { localDateOf } from '../today.ts'
 
 /** A reading as a page shows it, with the gut beside it and never in it. */
 export const shownRead = z.object({
@@ -55,10 +56,10 @@ export async function showRead(context: Context, { posting, ...of }: Opportunity
   const inputs = {
     input,
     silence: milestones.find((days) => days <= taken.silence.workingDays) ?? 0,
-    promisePassed: taken.silence.logit !== 0,
+    promisePassed: taken.promisedBy !== null && taken.promisedBy < localDateOf(now, zone),
   }
   const kept = (await reads.listOf(of.id)).at(-1)
-  if (kept?.interviewId === latest.id && kept.weights === readWeights && JSON.stringify(kept.inputs) === JSON.stringify(inputs)) {
+  if (kept?.interviewId === latest.id && kept.weights === readWeights && inOrder(kept.inputs) === inOrder(inputs)) {
     // The days go on being counted in words; the range stays as it was said.
     const { workingDays, says } = taken.silence
     return { ...shown, read: { ...kept.read, silence: { ...kept.read.silence, workingDays, says } }, at: kept.at }
@@ -73,4 +74,13 @@ export async function showRead(context: Context, { posting, ...of }: Opportunity
     read: taken,
   })
   return { ...shown, read: taken, at: now }
+}
+
+/** The same text for the same values: PostgreSQL gives the keys of JSON back in an order of its own. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, one) =>
+    one && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  )
 }

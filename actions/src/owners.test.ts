@@ -1,0 +1,139 @@
+import { emptyDebriefTalk } from '@standout/core/debriefs'
+import { profile } from '@standout/core/profiles'
+import { Problem } from '@standout/core/shared'
+import { dialects } from '@standout/store/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ActionName, actions } from './registry.ts'
+import { type Bench, createBench } from './testing/create-bench.ts'
+
+const theirs = 'own_someone_else'
+const secret = 'Zanzibar'
+
+describe.each(dialects)('on %s', (dialect) => {
+  let bench: Bench
+  const ids: Record<string, string> = {}
+
+  beforeAll(async () => {
+    bench = await createBench({ dialect, now: '2026-03-10T18:00:00.000Z' })
+    const person = await bench.call('people.add', { name: `Ada ${secret}` })
+    const other = await bench.call('people.add', { name: `Bea ${secret}` })
+    const opportunity = await bench.call('opportunities.add', { company: `${secret} Works`, posting: secret })
+    const interview = await bench.call('interviews.schedule', {
+      opportunityId: opportunity.id,
+      startsAt: '2026-03-09T10:00:00Z',
+      attendees: [{ personId: person.id }],
+    })
+    const { debrief } = await bench.call('debriefs.write', {
+      interviewId: interview.id,
+      content: { gut: 3, talk: { ...emptyDebriefTalk(), nextStepsWords: `${secret}: you will hear by Friday.` }, people: [] },
+      version: 0,
+      key: 'first-save',
+    })
+    const contact = await bench.call('contacts.log', { direction: 'out', personId: person.id, note: secret })
+    const { changeId } = await bench.perform('people.edit', { id: other.id, headline: secret })
+    bench.handIn({ kind: 'json-resume', text: '', skipped: [], profile: profile.parse({ basics: { name: `Cleo ${secret}` } }) })
+    const imported = await bench.call('records.import', { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' })
+    Object.assign(ids, {
+      person: person.id,
+      other: other.id,
+      opportunity: opportunity.id,
+      interview: interview.id,
+      debrief: debrief.id,
+      contact: contact.id,
+      change: changeId,
+      import: imported.id,
+    })
+  })
+  afterAll(() => bench.close())
+
+  /** For every action, the boldest way of naming what belongs to somebody else. `null`: it names nothing, or the archive's own tests cover it. */
+  const reaches = (): Record<ActionName, object | null> => ({
+    'candidates.find': {},
+    'candidates.edit': { signature: 'mine' },
+    'people.search': { words: secret },
+    'people.find': { id: ids.person },
+    'people.add': { name: 'Mine' },
+    'people.edit': { id: ids.person, name: 'Taken' },
+    'people.remove': { id: ids.person },
+    'people.forget': null,
+    'people.pairs': {},
+    'people.merge': { keep: ids.person, drop: ids.other },
+    'people.separate': { one: ids.person, other: ids.other },
+    'opportunities.list': { words: secret },
+    'opportunities.find': { id: ids.opportunity },
+    'opportunities.add': { company: 'Mine' },
+    'opportunities.edit': { id: ids.opportunity, company: 'Taken' },
+    'opportunities.advance': { id: ids.opportunity, stage: 'offer' },
+    'opportunities.answer': { id: ids.opportunity, answer: 'withdrawn' },
+    'opportunities.reopen': { id: ids.opportunity },
+    'opportunities.remove': { id: ids.opportunity },
+    'interviews.list': { opportunityId: ids.opportunity },
+    'interviews.find': { id: ids.interview },
+    'interviews.schedule': { opportunityId: ids.opportunity, startsAt: '2026-03-12T10:00:00Z' },
+    'interviews.edit': { id: ids.interview, attendees: [{ personId: ids.other }] },
+    'interviews.cancel': { id: ids.interview },
+    'interviews.remove': { id: ids.interview },
+    'debriefs.find': { interviewId: ids.interview },
+    'debriefs.list': {},
+    'debriefs.finish': { interviewId: ids.interview },
+    'debriefs.write': {
+      interviewId: ids.interview,
+      version: 1,
+      key: 'first-save',
+      content: { gut: 0, talk: emptyDebriefTalk(), people: [] },
+    },
+    'debriefs.recall': { past: { opportunityId: ids.opportunity, startsAt: '2026-01-12T10:00:00Z' }, answer: 'offer' },
+    'debriefs.late': { past: { opportunityId: ids.opportunity, startsAt: '2026-03-01T10:00:00Z' }, sent: 'nothing' },
+    'signals.correct': { debriefId: ids.debrief, personId: null, field: 'promise', value: 'vague' },
+    'contacts.log': { direction: 'in', personId: ids.person },
+    'contacts.list': { personId: ids.person },
+    'contacts.remove': { id: ids.contact },
+    'reads.try': null,
+    'reads.take': { opportunityId: ids.opportunity },
+    'reads.list': {},
+    'moves.list': {},
+    'moves.done': { moveId: 'some-move', type: 'gift', personId: ids.person },
+    'moves.later': { moveId: 'some-move', until: '2026-04-01T00:00:00Z' },
+    'moves.never': { moveId: 'some-move' },
+    'moves.reopen': { moveId: 'some-move' },
+    'ground.read': null,
+    'records.preview': { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' },
+    'records.import': null,
+    'records.undo': { id: ids.import },
+    'records.list': {},
+    'records.export': null,
+    'records.restore': null,
+    'records.sample': {},
+    'records.clear': {},
+    'changes.list': {},
+    'changes.undo': { id: ids.change },
+    'method.list': null,
+  })
+
+  const everything = async () =>
+    JSON.stringify([
+      await bench.call('people.search', { words: secret }),
+      await bench.call('people.find', { id: ids.person as `per_${string}` }),
+      await bench.call('opportunities.find', { id: ids.opportunity as `opp_${string}` }),
+      await bench.call('debriefs.find', { interviewId: ids.interview as `int_${string}` }),
+      await bench.call('records.list', {}),
+    ])
+
+  it('lets nobody reach across owners through any action', async () => {
+    const before = await everything()
+    for (const { name } of actions) {
+      const input = reaches()[name]
+      if (input === null) continue
+      bench.handIn({ kind: 'json-resume', text: '', skipped: [], profile: profile.parse({ basics: { name: 'Dora Mine' } }) })
+      const said = await bench.call(name, input as never, theirs).then(
+        (output) => JSON.stringify(output),
+        (error) => {
+          if (!(error instanceof Problem)) throw error
+          return error.message
+        },
+      )
+      expect(said, name).not.toContain(secret)
+      expect(await everything(), name).toBe(before)
+    }
+  })
+})

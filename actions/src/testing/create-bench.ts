@@ -1,0 +1,55 @@
+import type { Document } from '@standout/core/records'
+import { type NewId, noHolidays } from '@standout/core/shared'
+import type { Store } from '@standout/store'
+import { createTestStore, type TestStoreOptions } from '@standout/store/testing'
+import type { Ports } from '../action.ts'
+import { performAction } from '../perform-action.ts'
+import { type ActionInput, type ActionName, type ActionOutput, findAction } from '../registry.ts'
+
+const nowhere = () => Promise.reject(new Error('this test reaches no archive'))
+
+/** Actions on a real store, with a clock that a test can set and a document that it hands in. */
+export async function createBench(options: TestStoreOptions = {}) {
+  let now = typeof options.now === 'string' ? options.now : '2026-03-02T09:00:00.000Z'
+  let document: Document | undefined
+  const made = await createTestStore({ ...options, now: () => now })
+  const { store, newId } = made as { store: Store; newId: NewId }
+  const ports: Ports = {
+    zone: 'UTC',
+    holidays: () => noHolidays,
+    documents: {
+      read: async () => ({ document: document!, hash: 'a'.repeat(64), bytes: 1 }),
+      keep: async () => ({ hash: await store.files.put(Buffer.from(JSON.stringify(document))), bytes: 1 }),
+      drop: async () => undefined,
+    },
+    archive: { write: nowhere, restore: nowhere, forget: nowhere },
+  }
+
+  /** Does one action as this owner; the output is held against its schema. */
+  async function perform<N extends ActionName>(name: N, input: ActionInput<N>, owner = 'own_test') {
+    const action = findAction(name)!
+    const { output, changeId } = await performAction(action, input, {
+      store: async () => store,
+      ports,
+      who: { owner },
+      now,
+      newId,
+    })
+    return { output: action.output.parse(output) as ActionOutput<N>, changeId }
+  }
+
+  return {
+    perform,
+    call: async <N extends ActionName>(name: N, input: ActionInput<N>, owner?: string) =>
+      (await perform(name, input, owner)).output,
+    setClock(at: string) {
+      now = new Date(at).toISOString()
+    },
+    handIn(one: Document) {
+      document = one
+    },
+    store,
+    close: made.close,
+  }
+}
+export type Bench = Awaited<ReturnType<typeof createBench>>
