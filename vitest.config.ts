@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // Packages are read from their TypeScript source, so a test never runs against a build that is out of date.
@@ -5,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const conditions = ['source', 'module', 'node']
 
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias: { $lib: fileURLToPath(new URL('web/src/lib', import.meta.url)) } },
   ssr: { resolve: { conditions, externalConditions: ['source', 'node'] } },
   test: {
     include: ['{core,store,actions,server,cli,web}/src/**/*.test.ts'],
