@@ -30,7 +30,8 @@ export interface Clock {
 
 /** Offsets are remembered by day: one list asks for thousands, and the zone database is slow to answer. */
 function rememberOffsets(name: string) {
-  const zone = IANAZone.isValidZone(name) ? IANAZone.create(name) : IANAZone.create('UTC')
+  const known = IANAZone.create(name)
+  const zone = known.isValid ? known : IANAZone.create('UTC')
   const days = new Map<number, number | null>()
   return (at: number) => {
     const day = Math.floor(at / dayMs)

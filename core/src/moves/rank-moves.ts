@@ -102,11 +102,9 @@ export function rankMoves(situation: Situation, at: { now: string; isHoliday: Is
   const { cases, index } = gatherCases(situation, clock)
   const otherThan = chooseOther(cases)
   const ranked = cases.flatMap((of) => rankCase(of, { clock, index, otherThan }))
-  const busy = new Set<string>()
-  for (const { move, dueAt } of ranked)
-    if (move.opportunity && !move.blockedBy && dueAt < clock.endOfToday) busy.add(move.opportunity.id)
+  const isBusy = ranked.some(({ move, dueAt }) => !move.blockedBy && (dueAt < clock.endOfToday || move.type === 'action'))
   for (const { move, basis, find } of searchRules) {
-    const found = find({ cases, clock, busy, otherThan }).map((one) =>
+    const found = find({ cases, clock, isBusy, otherThan }).map((one) =>
       toRanked(one, { move, basis, turn: caseRules.length, opportunity: null }),
     )
     ranked.push(...found.filter((one) => !isHidden(index.decisions.get(one.move.id), clock.now)))

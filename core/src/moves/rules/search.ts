@@ -39,13 +39,13 @@ const inWords = (share: number) => (share > 0.99 ? 'All' : share > 0.85 ? 'Nearl
 export interface Search {
   cases: readonly Case[]
   clock: Clock
-  /** Open opportunities on which something is due today. */
-  busy: ReadonlySet<string>
+  /** True when something is due today, or may go to someone at once. */
+  isBusy: boolean
   otherThan(id: string | null): string | null
 }
 
 /** S0.5: one opportunity takes over, or everything open rests with others. Once a week, so that it stays kind. */
-export function elsewhere({ cases, clock, busy, otherThan }: Search): Finding[] {
+export function elsewhere({ cases, clock, isBusy, otherThan }: Search): Finding[] {
   const open = cases.filter(({ isOpen }) => isOpen)
   const occasion = dayToDate(clock.mondayOf(clock.today))
   const dueAt = clock.at(clock.addWorkingDays(clock.today, 0), morning)
@@ -53,8 +53,8 @@ export function elsewhere({ cases, clock, busy, otherThan }: Search): Finding[] 
   if (most && actions >= fewActions && most.share > tooMuch) {
     return [finding({ occasion, dueAt, because: says.elsewhereBalance(most.company, inWords(most.share), otherThan(most.id)) })]
   }
-  const isWaiting = ({ ahead, opportunity }: Case) => ahead.length === 0 && !busy.has(opportunity.id)
-  if (cases.length === 0 || !open.every(isWaiting)) return []
+  const isWaiting = ({ ahead, opportunity }: Case) => ahead.length === 0 && opportunity.stage !== 'offer'
+  if (cases.length === 0 || isBusy || !open.every(isWaiting)) return []
   const found = open.find(({ opportunity }) => opportunity.stage === 'found')
   if (found) return [finding({ occasion, dueAt, because: says.elsewhereFound(found.opportunity.company) })]
   return [
