@@ -1,6 +1,8 @@
 import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async ({ locals }) => {
-  const candidate = await locals.call('candidates.find', {})
-  return { zone: candidate.zone, name: candidate.name, theme: locals.theme, now: locals.now }
+  const [candidate, { imports }] = await Promise.all([locals.call('candidates.find', {}), locals.call('records.list', {})])
+  const { zone, name } = candidate
+  const sample = imports.some(({ kind, status }) => kind === 'sample' && status === 'applied')
+  return { zone, name, sample, theme: locals.theme, now: locals.now }
 }
