@@ -8,7 +8,8 @@ export type Said = { name: string } & Partial<
   Pick<Person, 'url' | 'email' | 'phone' | 'company' | 'position' | 'headline' | 'connectedOn' | 'profile'>
 >
 
-type Seen = { id: Person['id']; url: string; email: string; company: string }
+type Marks = { name: string; url: string; email: string; company: string }
+type Seen = Marks & { id: Person['id'] }
 type Update = { where: string /** Fills what is blank and corrects nothing. */; onlyBlanks?: boolean }
 
 const comparers: Partial<Record<keyof Said, (text: string) => string>> = {
@@ -18,6 +19,13 @@ const comparers: Partial<Record<keyof Said, (text: string) => string>> = {
   company: normalCompany,
 }
 const fields = ['name', 'url', 'email', 'phone', 'company', 'position', 'headline', 'connectedOn', 'profile'] as const
+
+const readMarks = ({ name, url, email, company }: Pick<Said, 'name' | 'url' | 'email' | 'company'>): Marks => ({
+  name: normalName(name),
+  url: url ? normalUrl(url) : '',
+  email: email ? normalEmail(email) : '',
+  company: company ? normalCompany(company) : '',
+})
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
   const held = map.get(key)
@@ -36,43 +44,51 @@ const isSame = (field: keyof Said, before: unknown, after: unknown): boolean => 
 export const createRoll = (existing: Existing, draft: Draft) => {
   const byUrl = new Map<string, Seen>()
   const byEmail = new Map<string, Seen>()
-  const byName = new Map<string, Seen[]>()
+  const byNameAndCompany = new Map<string, Seen[]>()
+  const everyone: Seen[] = []
+  let byName: Map<string, Seen[]> | undefined
   const current = new Map<Person['id'], Partial<Person>>()
   const added = new Map<Person['id'], Person>()
   const changes = new Map<Person['id'], Partial<Person>>()
+  let last: { said: unknown; marks: Marks } | undefined
 
-  const note = ({ id, name, url, email, company }: Pick<PersonKey, 'id' | 'name' | 'url' | 'email' | 'company'>) => {
-    const seen = {
-      id,
-      url: url ? normalUrl(url) : '',
-      email: email ? normalEmail(email) : '',
-      company: company ? normalCompany(company) : '',
-    }
+  /** Finding someone and then adding them asks for the same marks twice in a row. */
+  const marksOf = (said: Said): Marks => {
+    if (last?.said !== said) last = { said, marks: readMarks(said) }
+    return last.marks
+  }
+
+  const note = (id: Person['id'], marks: Marks) => {
+    const seen = { ...marks, id }
     if (seen.url && !byUrl.has(seen.url)) byUrl.set(seen.url, seen)
     if (seen.email && !byEmail.has(seen.email)) byEmail.set(seen.email, seen)
-    push(byName, normalName(name), seen)
+    push(byNameAndCompany, `${seen.name}|${seen.company}`, seen)
+    everyone.push(seen)
+    if (byName) push(byName, seen.name, seen)
   }
   for (const key of existing.people) {
-    note(key)
+    note(key.id, readMarks(key))
     current.set(key.id, key)
   }
   for (const row of existing.rows) current.set(row.id, row)
 
-  const find = ({ name, url, email, company }: Said): Person['id'] | undefined => {
-    const address = url ? normalUrl(url) : ''
-    const mail = email ? normalEmail(email) : ''
-    const byAddress = (address && byUrl.get(address)) || undefined
+  const find = (said: Said): Person['id'] | undefined => {
+    const { name, url, email, company } = marksOf(said)
+    const byAddress = url ? byUrl.get(url) : undefined
     if (byAddress) return byAddress.id
-    const byMail = (mail && byEmail.get(mail)) || undefined
-    if (byMail && !(address && byMail.url)) return byMail.id
-    const place = company ? normalCompany(company) : ''
-    return byName.get(normalName(name))?.find((seen) => seen.company === place && !(address && seen.url))?.id
+    const byMail = email ? byEmail.get(email) : undefined
+    if (byMail && !(url && byMail.url)) return byMail.id
+    return byNameAndCompany.get(`${name}|${company}`)?.find((seen) => !(url && seen.url))?.id
   }
 
   /** By name alone, when one person only bears it and nothing speaks against them. */
   const findByName = (name: string, fits: (seen: Seen) => boolean): Person['id'] | undefined => {
-    const bearers = (byName.get(normalName(name)) ?? []).filter(fits)
-    return bearers.length === 1 ? bearers[0]?.id : undefined
+    if (!byName) {
+      byName = new Map()
+      for (const seen of everyone) push(byName, seen.name, seen)
+    }
+    const bearers = new Set((byName.get(normalName(name)) ?? []).filter(fits).map(({ id }) => id))
+    return bearers.size === 1 ? [...bearers][0] : undefined
   }
 
   const add = (said: Said): Person['id'] => {
@@ -92,7 +108,7 @@ export const createRoll = (existing: Existing, draft: Draft) => {
     draft.plan.people.add.push(person)
     added.set(person.id, person)
     current.set(person.id, person)
-    note(person)
+    note(person.id, marksOf(said))
     draft.count('added', 'people')
     return person.id
   }
@@ -127,7 +143,7 @@ export const createRoll = (existing: Existing, draft: Draft) => {
     }
     const whole = { ...current.get(id), ...news } as Person
     current.set(id, whole)
-    note(whole)
+    note(id, readMarks(whole))
     return true
   }
 

@@ -1,0 +1,53 @@
+import { type Document, readLinkedinExport } from '@standout/core/records'
+import { Problem } from '@standout/core/shared'
+import { readCalendar } from './read-calendar.ts'
+import { readCsv } from './read-csv.ts'
+import { type Progress, readLinkedinZip } from './read-linkedin-zip.ts'
+import { tellKind } from './tell-kind.ts'
+import { words } from './words.ts'
+
+export type DocumentInput = { name: string; bytes: Buffer; whose: 'me' | 'person' | null; zone: string }
+
+const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => void): Promise<Document> => {
+  const { name, bytes, whose, zone } = input
+  const told = tellKind({ name, bytes, size: bytes.length })
+  switch (told.kind) {
+    case 'calendar':
+      return readCalendar(told.text, { name, zone })
+    case 'linkedin-export':
+      return readLinkedinZip({ name, bytes, entries: told.entries, onProgress })
+    case 'connections-csv':
+      return readLinkedinExport({ connections: [readCsv(told.text, name)] })
+    case 'standout-export':
+      return { kind: 'standout-export', skipped: [] }
+    case 'pdf': {
+      const { readPdfProfile } = await import('./read-pdf.ts')
+      return { ...(await readPdfProfile(bytes)), skipped: [] }
+    }
+    case 'docx': {
+      const { readDocxProfile } = await import('./read-docx.ts')
+      return { ...(await readDocxProfile(bytes)), skipped: [] }
+    }
+    case 'json-resume': {
+      const { readJsonResume } = await import('./read-profile.ts')
+      return { ...readJsonResume(told.text), skipped: [] }
+    }
+    default: {
+      if (!whose) throw new Problem('documents.whose', words.whose(name), name)
+      const { readPlainText } = await import('./read-profile.ts')
+      return { ...readPlainText(told.text), skipped: [] }
+    }
+  }
+}
+
+/** Reads one file from its bytes; every failure is a `Problem` that names the file. Runs in the helper process. */
+export const parseDocument = async (input: DocumentInput, onProgress?: (progress: Progress) => void): Promise<Document> => {
+  try {
+    return await parse(input, onProgress)
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(error.code, error.message, error.file ?? input.name)
+    // A parser that stumbles over a damaged file is the file's trouble; the log keeps what it said.
+    console.error(error)
+    throw new Problem('documents.unreadable', words.unreadable(input.name), input.name)
+  }
+}

@@ -1,0 +1,15 @@
+import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
+
+export type Progress = { done: number; total: number; what: string }
+export type Job<Input = unknown, Output = unknown> = (input: Input, onProgress: (progress: Progress) => void) => Promise<Output>
+
+/** Everything that the helper process can do; each job loads when it is first asked for. */
+export const jobs = {
+  'read-document': async (): Promise<Job<ReadDocumentInput, ReadDocumentOutput>> =>
+    (await import('../adapters/documents/read-document-job.ts')).run,
+}
+
+export type JobName = keyof typeof jobs
+type JobOf<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>
+export type JobInput<N extends JobName> = Parameters<JobOf<N>>[0]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<JobOf<N>>>
