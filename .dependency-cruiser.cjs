@@ -131,7 +131,7 @@ module.exports = {
       comment: 'What runs for people may not lean on a devDependency. Pages are bundled, so theirs may.',
       severity: 'error',
       from: { path: '^(core|store|actions|server|cli)/src/', pathNot: tests },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {
       name: 'nothing-unresolved',
