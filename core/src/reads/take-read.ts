@@ -1,5 +1,5 @@
 import { type IsHoliday, msToDay } from '../shared/index.ts'
-import { type DebriefInput, findSignals, readNextSteps, weighSignals } from '../signals/index.ts'
+import { type DebriefInput, findSignals, readNextSteps, rememberWords, weighSignals } from '../signals/index.ts'
 import { listUnknown } from './list-unknown.ts'
 import { toRange } from './logit.ts'
 import { findPrior, type OwnOutcomes } from './prior.ts'
@@ -24,6 +24,8 @@ const enoughOutcomes = 20
 const doubt = 0.3
 const mostDoubt = 0.15
 
+const recallNextSteps = rememberWords(readNextSteps)
+
 /** Where someone stands after one interview: the chance of passing this round, because of what, and what is not known. */
 export function takeRead(input: DebriefInput, options: ReadOptions): Read {
   const zone = input.zone ?? options.zone
@@ -31,7 +33,7 @@ export function takeRead(input: DebriefInput, options: ReadOptions): Read {
   const at = input.at ? toInstant(input.at, zone) : undefined
   const repliedAt = findReply(input.repliedAt ? toInstant(input.repliedAt, zone) : undefined, at, now)
   const interviewDay = at === undefined ? undefined : msToDay(at, zone)
-  const steps = input.nextStepsWords?.trim() ? readNextSteps(input.nextStepsWords, interviewDay) : undefined
+  const steps = input.nextStepsWords?.trim() ? recallNextSteps(input.nextStepsWords, interviewDay) : undefined
   const prior = findPrior(input, options.outcomes)
   const limit = (options.outcomes?.known ?? 0) >= enoughOutcomes ? limitWithOutcomes : limitAtFirst
   const { signals, total, toward, away } = weighSignals(findSignals(input, steps, repliedAt !== undefined), limit)

@@ -30,8 +30,29 @@ export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 
 /** True for a zone name that this machine knows. */
 export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
 
+/**
+ * The offset of a zone in minutes. Asking the zone takes microseconds, so the offset of each UTC day is kept when it is
+ * the same at both of its ends; on the few days with a clock change the zone is asked.
+ */
+const offsetOf = (ms: number, zone: string): number => {
+  const day = Math.floor(ms / dayMs)
+  const days = offsets.get(zone) ?? new Map<number, number | null>()
+  if (!days.size) offsets.set(zone, days)
+  let offset = days.get(day)
+  if (offset === undefined) {
+    const rules = IANAZone.create(zone)
+    const first = rules.offset(day * dayMs)
+    offset = first === rules.offset((day + 1) * dayMs) ? first : null
+    if (days.size >= mostKept) days.clear()
+    days.set(day, offset)
+  }
+  return offset ?? IANAZone.create(zone).offset(ms)
+}
+const offsets = new Map<string, Map<number, number | null>>()
+const mostKept = 4000
+
 /** The local day on which a moment (milliseconds since 1970) falls in a zone. */
-export const msToDay = (ms: number, zone: string): number => Math.floor((ms + IANAZone.create(zone).offset(ms) * 60_000) / dayMs)
+export const msToDay = (ms: number, zone: string): number => Math.floor((ms + offsetOf(ms, zone) * 60_000) / dayMs)
 
 /** The local day on which an instant falls in a zone. */
 export const instantToDay = (at: string, zone: string): number => msToDay(Date.parse(at), zone)

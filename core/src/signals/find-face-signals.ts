@@ -1,9 +1,12 @@
 import type { DebriefInput, Face } from './debrief-input.ts'
 import { gradeConcerns } from './grade-concerns.ts'
 import { notSeen, seen, toTexts } from './make-signal.ts'
+import { rememberWords } from './remember-words.ts'
 import type { Signal } from './signal.ts'
 import { againstOthers, concerns, offScript, type TapName, tapNames, taps, voice } from './weights.ts'
 import { because, quote, unknown } from './words.ts'
+
+const recallConcerns = rememberWords(gradeConcerns)
 
 type Seen = { face: Face; who: string; round: DebriefInput['round'] }
 
@@ -45,7 +48,7 @@ function offScriptSignal(face: Face, who: string, weight: number): Signal {
 
 function concernsSignal(face: Face, who: string, weight: number): Signal {
   const said = face.concernsWords?.trim() ?? ''
-  const grade = face.concernsGrade ?? (said ? gradeConcerns(said) : undefined)
+  const grade = face.concernsGrade ?? (said ? recallConcerns(said) : undefined)
   if (!said && !face.concernsGrade) {
     return notSeen('concerns', unknown.concerns(face.concernsAsked, who))
   }
