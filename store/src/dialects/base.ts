@@ -1,17 +1,23 @@
-import type { AliasedRawBuilder, Expression, Kysely, RawBuilder } from 'kysely'
+import type { Expression, Kysely, RawBuilder } from 'kysely'
 import type { Column, Database } from '../tables/index.ts'
+import type { Row } from './codec.ts'
 
-export interface BulkRows {
-  /** A table expression named `incoming`. */
-  from: AliasedRawBuilder<unknown, string>
-  value: (column: string) => RawBuilder<unknown>
+/** Where a table is chosen at run time, its name is a value and no longer a type. */
+// biome-ignore lint/suspicious/noExplicitAny: Kysely offers no other type for that.
+export type AnyDatabase = any
+
+export interface ManyRows {
+  name: string
+  columns: [string, Column][]
+  rows: Row[]
 }
 
 /** Where the dialects differ, behind one name each. */
 export interface Tools {
   name: 'sqlite' | 'postgres'
-  /** Many rows as one JSON parameter. */
-  incoming: (columns: [string, Column][], rows: object[]) => BulkRows
+  insertRows: (db: Kysely<Database>, many: ManyRows) => Promise<void>
+  /** Whether a text has a word in it. */
+  occurs: (text: Expression<unknown>, word: string) => RawBuilder<boolean>
   /** The place of a word in a text, 0 when it is not there. */
   placeOf: (text: Expression<unknown>, word: string) => RawBuilder<number>
 }

@@ -1,8 +1,7 @@
-import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
+import { DatabaseSync } from '@photostructure/sqlite'
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import { toParameter } from './codec.ts'
-
-type Binding = string | number | bigint | null | Uint8Array
+import { type Binding, prepareStatement, type SqliteStatement } from './sqlite-statement.ts'
 
 const busy = 5
 const cacheSize = 400
@@ -14,11 +13,6 @@ const encode = (value: unknown): Binding => {
 
 export const isBusy = (error: unknown) => ((error as { sqliteCode?: number }).sqliteCode ?? 0) % 256 === busy
 
-interface Prepared {
-  statement: StatementSyncInstance
-  reads: boolean
-}
-
 /** One connection with the settings that keep what was acknowledged, and its statements prepared once. */
 export function openSqliteConnection(path: string, options: { readOnly: boolean; busyMs: number }) {
   const native = new DatabaseSync(path, {
@@ -27,31 +21,28 @@ export function openSqliteConnection(path: string, options: { readOnly: boolean;
     enableForeignKeyConstraints: true,
     enableDoubleQuotedStringLiterals: false,
   })
-  const cache = new Map<string, Prepared>()
+  const cache = new Map<string, SqliteStatement>()
 
-  function prepare(sql: string): Prepared {
+  function prepare(sql: string): SqliteStatement {
     const known = cache.get(sql)
     if (known) return known
-    const statement = native.prepare(sql)
-    const prepared = { statement, reads: statement.columns().length > 0 }
+    const prepared = prepareStatement(native, sql)
     if (cache.size >= cacheSize) cache.delete(cache.keys().next().value!)
     cache.set(sql, prepared)
     return prepared
   }
 
   function run<R>({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): QueryResult<R> {
-    const { statement, reads } = prepare(sql)
+    const statement = prepare(sql)
     const bindings = parameters.map(encode)
-    if (reads) return { rows: statement.all(...bindings) as R[] }
-    const { changes } = statement.run(...bindings)
-    return { rows: [], numAffectedRows: BigInt(changes) }
+    if (statement.reads) return { rows: statement.all(bindings) as R[] }
+    return { rows: [], numAffectedRows: BigInt(statement.run(bindings).changes) }
   }
 
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery) => run<R>(query),
-    streamQuery: async function* <R>(query: CompiledQuery) {
-      const { statement } = prepare(query.sql)
-      for (const row of statement.iterate(...query.parameters.map(encode))) yield { rows: [row as R] }
+    streamQuery: async function* <R>({ sql, parameters }: CompiledQuery) {
+      for (const row of prepare(sql).iterate(parameters.map(encode))) yield { rows: [row as R] }
     },
   }
   return {

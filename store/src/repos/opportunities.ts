@@ -21,7 +21,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
       gateway.select((query) => {
         let narrowed = query.orderBy('updated_at', 'desc').orderBy('id')
         if (open !== undefined) narrowed = narrowed.where('outcome', open ? 'is' : 'is not', null)
-        for (const word of searchWords(words)) narrowed = narrowed.where(session.tools.placeOf(sql.ref('search'), word), '>', 0)
+        for (const word of searchWords(words)) narrowed = narrowed.where(session.tools.occurs(sql.ref('search'), word))
         return narrowed
       }),
     add: (opportunity: NewOpportunity) => gateway.add(opportunity),

@@ -1,13 +1,11 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { AnyDatabase } from '../dialects/base.ts'
 import { camel, createCodec, type Row } from '../dialects/codec.ts'
 import type { Image } from '../journal/journal.ts'
 import type { Table } from '../tables/index.ts'
 import { createPartsStore, type Parts } from './parts.ts'
 import { journalOf, type Session } from './session.ts'
 
-/** One gateway serves every table, so names of tables are values here and no longer types. */
-// biome-ignore lint/suspicious/noExplicitAny: Kysely offers no other type for a table that is chosen at run time.
-export type AnyDatabase = any
 export type Query = SelectQueryBuilder<AnyDatabase, string, Row>
 export type Narrow = (query: Query) => Query
 

@@ -1,5 +1,6 @@
+import type { PersonId } from '@standout/core'
 import type { Person } from '@standout/core/people'
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import { searchWords } from './search-text.ts'
 import type { Session } from './session.ts'
 
@@ -8,43 +9,74 @@ export interface FoundPeople {
   people: PersonSummary[]
   total: number
 }
+interface Page {
+  limit: number
+  offset: number
+}
 
 const mostAtOnce = 200
+const search = sql.ref<string>('people.search')
+/** After every text that begins with the words. */
+const last = '\u{10FFFF}'
 
 /** Every word must occur; whose name begins so comes first, then where a word begins so, then the rest, by name. */
 export async function searchPeople(
   session: Session,
-  { words, limit = 20, offset = 0 }: { words: string; limit?: number; offset?: number },
+  { words, limit = 20, offset = 0 }: { words: string } & Partial<Page>,
 ): Promise<FoundPeople> {
-  const { db, tools } = session
   const wanted = searchWords(words)
-  const search = sql.ref<string>('people.search')
-  const occurs = wanted.map((word) => sql<SqlBool>`${tools.placeOf(search, word)} > 0`)
-  const found = db.selectFrom('people').where((eb) => eb.and(occurs as Expression<SqlBool>[]))
-
-  const page = found.select('people.id as id').orderBy('people.search').orderBy('people.id')
-  const ranked =
-    wanted.length === 0
-      ? page
-      : page.clearOrderBy().orderBy(rankOf(session, wanted)).orderBy('people.search').orderBy('people.id')
-  const ids = await ranked.limit(Math.min(limit, mostAtOnce)).offset(offset).execute()
-  const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return {
-    people: await summaries(
-      session,
-      ids.map(({ id }) => id),
-    ),
-    total,
-  }
+  const page = { limit: Math.max(0, Math.min(limit, mostAtOnce)), offset: Math.max(0, offset) }
+  const leading = await leadingIds(session, wanted, page)
+  // A page that is full of names that begin so needs no look at all the others.
+  const ids = leading.length === page.limit ? leading : await rankedIds(session, wanted, page)
+  const isLast = ids.length < page.limit && (ids.length > 0 || page.offset === 0)
+  const total = isLast ? page.offset + ids.length : await count(session, wanted)
+  return { people: await summaries(session, ids), total }
 }
 
-function rankOf({ tools }: Session, wanted: string[]) {
-  const search = sql.ref<string>('people.search')
-  return sql<number>`case when ${tools.placeOf(search, wanted.join(' '))} = 1 then 0
-    when ${tools.placeOf(search, wanted[0]!)} = 1 or ${tools.placeOf(search, ` ${wanted[0]}`)} > 0 then 1 else 2 end`
+async function leadingIds({ db }: Session, wanted: string[], { limit, offset }: Page): Promise<PersonId[]> {
+  const start = wanted.join(' ')
+  const rows = await db
+    .selectFrom('people')
+    .select('people.id')
+    .where('people.search', '>=', start)
+    .where('people.search', '<', start + last)
+    .orderBy('people.search')
+    .orderBy('people.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
-async function summaries({ db }: Session, ids: Person['id'][]): Promise<PersonSummary[]> {
+function matching({ db, tools }: Session, wanted: string[]) {
+  return db.selectFrom('people').where((eb) => eb.and(wanted.map((word) => tools.occurs(search, word))))
+}
+
+async function rankedIds(session: Session, wanted: string[], { limit, offset }: Page): Promise<PersonId[]> {
+  const { placeOf } = session.tools
+  const [first = ''] = wanted
+  const rank = sql<number>`case when ${placeOf(search, wanted.join(' '))} = 1 then 0
+    when ${placeOf(search, first)} = 1 or ${placeOf(search, ` ${first}`)} > 0 then 1 else 2 end`
+  const rows = await matching(session, wanted)
+    .select('people.id')
+    .orderBy(rank)
+    .orderBy('people.search')
+    .orderBy('people.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+async function count(session: Session, wanted: string[]): Promise<number> {
+  const { total } = await matching(session, wanted)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return total
+}
+
+async function summaries({ db }: Session, ids: PersonId[]): Promise<PersonSummary[]> {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('people')
