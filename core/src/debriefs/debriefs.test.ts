@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type DebriefContent, type DebriefPerson, emptyDebriefPerson, emptyDebriefTalk } from './debrief.ts'
+import type { DebriefContent, DebriefPerson } from './debrief.ts'
+import { emptyDebriefPerson, emptyDebriefTalk } from './empty-debrief.ts'
 import { findPersonIds } from './find-person-ids.ts'
 import { joinDebriefs } from './join-debriefs.ts'
 

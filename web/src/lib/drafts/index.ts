@@ -1,4 +1,6 @@
 export { createDraft } from './create-draft.svelte.ts'
+export { default as DraftChoice } from './DraftChoice.svelte'
+export { default as DraftStatus } from './DraftStatus.svelte'
 export type { Draft } from './draft.svelte.ts'
 export { forgetOffline, keepOffline, startWorker } from './offline.ts'
 export type { Kept, Save } from './record.ts'
