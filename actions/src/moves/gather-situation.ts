@@ -24,8 +24,8 @@ export async function gatherSituation(
       return {
         id,
         interviewId,
-        promise: (pick(made, 'promise') ?? talk.promise) as Situation['debriefs'][number]['promise'],
-        promisedBy: talk.promisedBy ?? pick(made, 'promised-by') ?? null,
+        promise: settle(made, 'promise', talk.promise) as Situation['debriefs'][number]['promise'],
+        promisedBy: settle(made, 'promised-by', talk.promisedBy),
         employer: talk.employer,
         people,
       }
@@ -36,10 +36,11 @@ export async function gatherSituation(
   }
 }
 
-/** What a hand made of the words wins over what the program did. */
-function pick(made: Interpretation[], field: Interpretation['field']): string | null | undefined {
+/** A correction by hand, else what was ticked in the debrief, else what the program makes of the words. */
+function settle(made: Interpretation[], field: Interpretation['field'], ticked: string | null): string | null {
   const rows = made.filter((row) => row.field === field)
-  return (rows.find(({ by }) => by === 'hand') ?? rows[0])?.value
+  const hand = rows.find(({ by }) => by === 'hand')
+  return hand ? hand.value : (ticked ?? rows[0]?.value ?? null)
 }
 
 function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {

@@ -37,6 +37,10 @@ export function createApi(app: Wired): Hono {
     const size = Number(c.req.header('content-length') ?? 0)
     return c.json(await app.uploads.save(c.req.raw.body, { name: c.req.query('name') ?? 'file', size }))
   })
+  api.delete('/api/uploads/:upload', async (c) => {
+    await app.uploads.drop(c.req.param('upload'))
+    return c.json({ dropped: true })
+  })
   api.get('/api/archives/:name', async (c) => app.archives.send(c.req.param('name')))
   api.get('/api/progress/:upload', (c) => c.json(app.uploads.progress(c.req.param('upload'))))
   api.post('/api/:name', async (c) => {
