@@ -1,5 +1,5 @@
-import { DateTime, IANAZone } from 'luxon'
-import { addWorkingDays, dateToDay, dayToDate, type IsHoliday, weekdayOf } from '../shared/index.ts'
+import { IANAZone } from 'luxon'
+import { addWorkingDays, type IsHoliday, weekdayOf } from '../shared/index.ts'
 
 const dayMs = 86_400_000
 const minuteMs = 60_000
@@ -28,21 +28,31 @@ export interface Clock {
   mondayOf(day: number): number
 }
 
-/** Offsets are remembered by day: one list asks for thousands, and the zone database is slow to answer. */
+/** The zone database is slow to answer and one list asks for thousands: where both ends of a span agree, so does what lies between. */
 function rememberOffsets(name: string) {
   const known = IANAZone.create(name)
   const zone = known.isValid ? known : IANAZone.create('UTC')
-  const days = new Map<number, number | null>()
-  return (at: number) => {
-    const day = Math.floor(at / dayMs)
-    let minutes = days.get(day)
-    if (minutes === undefined) {
-      const first = zone.offset(day * dayMs)
-      minutes = first === zone.offset((day + 1) * dayMs) ? first : null
-      days.set(day, minutes)
-    }
-    return minutes ?? zone.offset(at)
+  const asked = new Map<number, number>()
+  const ask = (at: number) => {
+    const minutes = asked.get(at) ?? zone.offset(at)
+    asked.set(at, minutes)
+    return minutes
   }
+  return (at: number) => {
+    for (const span of [8 * dayMs, dayMs]) {
+      const from = Math.floor(at / span) * span
+      const minutes = ask(from)
+      if (minutes === ask(from + span)) return minutes
+    }
+    return zone.offset(at)
+  }
+}
+
+/** The same date some months later, or the last of that month. */
+function addMonths(day: number, months: number): number {
+  const date = new Date(day * dayMs)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]
+  return Math.min(Date.UTC(year, month, date.getUTCDate()), Date.UTC(year, month + 1, 0)) / dayMs
 }
 
 export function createClock({ now, zone, isHoliday }: ClockOf): Clock {
@@ -70,8 +80,7 @@ export function createClock({ now, zone, isHoliday }: ClockOf): Clock {
       later.set(key, known)
       return known
     },
-    addMonths: (day, months) =>
-      dateToDay(DateTime.fromISO(dayToDate(day), { zone: 'UTC' }).plus({ months }).toISODate() ?? dayToDate(day)),
+    addMonths,
     mondayOf: (day) => day - weekdayOf(day) + 1,
   }
 }

@@ -28,6 +28,8 @@ export interface Case {
   stageSince: number | null
   held: Talk[]
   ahead: Talk[]
+  /** Everyone met so far, the one who decides first. */
+  met: Named[]
   /** Who was in the room in the latest round, the one who decides first. */
   room: Named[]
   /** Who is asked for news: a recruiter when there is one, since asking is their job. */
@@ -58,7 +60,7 @@ function gatherTalks(opportunityId: string, index: SituationIndex, clock: Clock)
 }
 
 /** People of these talks once each, the one who decides first; what the debrief says of someone beats the invite. */
-export function listRoom(talks: Talk[], names: SituationIndex['people']) {
+export function listRoom(talks: readonly Talk[], names: SituationIndex['people']) {
   const seats = new Map<string, { person: Named; rank: number; recruits: boolean }>()
   for (const { interview, gist } of talks) {
     for (const seat of interview.attendees) {
@@ -79,11 +81,11 @@ function lastStep(opportunity: SituationOpportunity, matches: (step: string) => 
   return last === null ? null : dateToDay(last)
 }
 
-function listContacts(opportunityId: string, talks: Talk[], index: SituationIndex) {
+function listContacts(opportunityId: string, met: readonly { person: Named }[], index: SituationIndex) {
   const contacts = [...(index.contactsHere.get(opportunityId) ?? [])]
-  const people = new Set(talks.flatMap(({ interview }) => interview.attendees.map(({ personId }) => personId as string)))
-  for (const id of people) {
-    for (const contact of index.contactsWith.get(id) ?? []) if (contact.opportunityId !== opportunityId) contacts.push(contact)
+  for (const { person } of met) {
+    for (const contact of index.contactsWith.get(person.id) ?? [])
+      if (contact.opportunityId !== opportunityId) contacts.push(contact)
   }
   return contacts
 }
@@ -98,13 +100,14 @@ function standingPromise(held: Talk[], quietSince: number | null): Case['promise
 function gatherCase(opportunity: SituationOpportunity, index: SituationIndex, clock: Clock): Case {
   const { held, ahead } = gatherTalks(opportunity.id, index, clock)
   const latest = held.at(-1)
+  const met = listRoom(held, index.people)
   const seats = latest
     ? listRoom(
         held.filter(({ endDay }) => endDay >= latest.endDay - sameRoundDays),
         index.people,
       )
     : []
-  const contacts = listContacts(opportunity.id, held, index)
+  const contacts = listContacts(opportunity.id, met, index)
   const reopenedOn = lastStep(opportunity, (step) => step === 'reopened')
   const heardOn = contacts
     .filter(({ direction, opportunityId }) => direction === 'in' && (opportunityId === null || opportunityId === opportunity.id))
@@ -121,6 +124,7 @@ function gatherCase(opportunity: SituationOpportunity, index: SituationIndex, cl
     stageSince: lastStep(opportunity, (step) => step === opportunity.stage || step === 'reopened'),
     held,
     ahead,
+    met: met.map(({ person }) => person),
     room: seats.map(({ person }) => person),
     asked: (seats.find(({ recruits }) => recruits) ?? seats[0])?.person ?? null,
     quietSince,

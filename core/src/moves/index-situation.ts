@@ -40,8 +40,8 @@ function contactOf({ moveId, at }: Decision): SituationContact | undefined {
 }
 
 /** Someone who is connected after being invited has accepted, and that is an answer (S4.5). */
-function acceptanceOf(person: SituationPerson, contacts: SituationContact[]): SituationContact | undefined {
-  if (!person.connectedOn) return undefined
+function acceptanceOf(person: SituationPerson | undefined, contacts: SituationContact[]): SituationContact | undefined {
+  if (!person?.connectedOn) return undefined
   const at = `${person.connectedOn}T12:00:00Z`
   const invited = contacts.some(
     (one) => one.move === 'invite' && one.direction === 'out' && one.at.slice(0, 10) <= at.slice(0, 10),
@@ -63,12 +63,11 @@ export function indexSituation(situation: Situation): SituationIndex {
   const ticked = situation.decisions.filter(({ decision, moveId }) => decision === 'done' && !logged.has(moveId))
   const contacts = [...situation.contacts, ...ticked.flatMap((decision) => contactOf(decision) ?? [])]
   const contactsWith = groupBy(contacts, ({ personId }) => personId)
-  const people = new Map<string, SituationPerson>()
-  for (const person of situation.people) {
-    people.set(person.id, person)
-    const theirs = person.connectedOn ? contactsWith.get(person.id) : undefined
-    const acceptance = theirs && acceptanceOf(person, theirs)
-    if (acceptance) theirs.push(acceptance)
+  const people = new Map(situation.people.map((person) => [person.id, person]))
+  const invited = new Set(contacts.flatMap(({ move, personId }) => (move === 'invite' && personId ? [personId] : [])))
+  for (const id of invited) {
+    const acceptance = acceptanceOf(people.get(id), contactsWith.get(id) ?? [])
+    if (acceptance) contactsWith.get(id)?.push(acceptance)
   }
   return {
     interviews: groupBy(situation.interviews, ({ opportunityId }) => opportunityId),

@@ -65,7 +65,7 @@ function rankCase(of: Case, around: { clock: Clock; index: SituationIndex; other
   const { clock, index, otherThan } = around
   const opportunity = of.name
   const hidden = (id: string) => isHidden(index.decisions.get(id), clock.now)
-  const logged = new Set(of.contacts.map((contact) => contact.moveId))
+  const isLogged = (id: string) => of.contacts.some((contact) => contact.moveId === id)
   const look: Look = {
     of,
     clock,
@@ -74,16 +74,15 @@ function rankCase(of: Case, around: { clock: Clock; index: SituationIndex; other
     isSettled: (move, person, occasion) =>
       hidden(moveId(move, { opportunityId: opportunity.id, personId: person?.id ?? null, occasion })),
   }
-  const ranked = caseRules.flatMap((rule, turn) =>
-    rule
-      .find(look)
-      .filter((found) => !isDone(found, rule, of))
-      .map((found) => toRanked(found, { move: rule.move, basis: rule.basis, turn, opportunity })),
-  )
-  return ranked
-    .filter(({ move }) => !hidden(move.id) && !logged.has(move.id))
-    .sort(byTurn)
-    .slice(0, handful)
+  const ranked: Ranked[] = []
+  for (const [turn, rule] of caseRules.entries()) {
+    for (const found of rule.find(look)) {
+      if (isDone(found, rule, of)) continue
+      const one = toRanked(found, { move: rule.move, basis: rule.basis, turn, opportunity })
+      if (!hidden(one.move.id) && !isLogged(one.move.id)) ranked.push(one)
+    }
+  }
+  return ranked.sort(byTurn).slice(0, handful)
 }
 
 /** The furthest open opportunity first, so that an hour elsewhere goes where it counts. */

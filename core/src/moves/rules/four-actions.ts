@@ -1,6 +1,7 @@
 import { hourMs, morning } from '../clock.ts'
 import { type Case, listRoom, type Named } from '../gather-cases.ts'
 import { type Finding, finding, type Look, type MoveRule } from '../rule.ts'
+import type { SituationContact } from '../situation.ts'
 import { says } from '../words.ts'
 
 /** From day 7 on the gift that stands out carries the thanks. */
@@ -44,12 +45,11 @@ export const thankYou: MoveRule = {
 export const graciousThanks: MoveRule = {
   move: 'gracious-thanks',
   basis: 'S4.5',
-  find({ of, clock, people }) {
+  find({ of, clock }) {
     const { closedOn } = of
     if (!isNo(of) || closedOn === null || of.held.length === 0 || clock.today - closedOn > graciousDays) return []
     const words = of.opportunity.outcome === 'in-reserve' ? says.inReserve : says.graciousThanks
-    const room: (Named | null)[] = listRoom(of.held, people).map(({ person }) => person)
-    return (room.length > 0 ? room : [null]).map((person) =>
+    return (of.met.length > 0 ? of.met : [null]).map((person) =>
       finding({
         person,
         occasion: String(closedOn),
@@ -61,21 +61,19 @@ export const graciousThanks: MoveRule = {
   },
 }
 
-const invited = (contacts: Case['contacts'], person: Named, direction: 'in' | 'out') =>
-  contacts.filter((contact) => contact.move === 'invite' && contact.direction === direction && contact.personId === person.id)
+const isInvitation = (contact: SituationContact, person: Named, direction: 'in' | 'out') =>
+  contact.move === 'invite' && contact.direction === direction && contact.personId === person.id
 
 function inviteOne({ of, clock, people, isSettled }: Look, person: Named): Finding[] {
-  const talks = of.held.filter(({ interview }) => interview.attendees.some(({ personId }) => personId === person.id))
-  const last = talks.at(-1)
-  if (!last || people.get(person.id)?.connectedOn || invited(of.contacts, person, 'out').length > 0) return []
-  const from = Math.max(last.endDay, of.closedOn ?? 0)
+  const last = of.held.findLast(({ interview }) => interview.attendees.some(({ personId }) => personId === person.id))
+  const from = Math.max(last?.endDay ?? 0, of.closedOn ?? 0)
+  if (!last || clock.today - from > inviteDays || people.get(person.id)?.connectedOn) return []
+  if (of.contacts.some((contact) => isInvitation(contact, person, 'out'))) return []
   const dueAt = clock.at(clock.addWorkingDays(from, 2), morning)
-  const thanked =
-    isSettled('thank-you', person, last.interview.id) ||
-    of.contacts.some(
-      ({ personId, direction, at }) => personId === person.id && direction === 'out' && Date.parse(at) >= last.endsAt,
-    )
-  if (clock.today - from > inviteDays || (!thanked && clock.now < dueAt)) return []
+  const isWritten = ({ personId, direction, at }: SituationContact) =>
+    personId === person.id && direction === 'out' && Date.parse(at) >= last.endsAt
+  const isThanked = () => isSettled('thank-you', person, last.interview.id) || of.contacts.some(isWritten)
+  if (clock.now < dueAt && !isThanked()) return []
   return [finding({ person, occasion: 'once', dueAt, because: says.invite(of.opportunity.company, person.name) })]
 }
 
@@ -85,7 +83,7 @@ export const invite: MoveRule = {
   basis: 'S4.5',
   find(look) {
     if (wasLeft(look.of) || look.of.held.length === 0) return []
-    return listRoom(look.of.held, look.people).flatMap(({ person }) => inviteOne(look, person))
+    return look.of.met.flatMap((person) => inviteOne(look, person))
   },
 }
 
@@ -93,9 +91,9 @@ export const invite: MoveRule = {
 export const thankForAccepting: MoveRule = {
   move: 'thank-for-accepting',
   basis: 'S4.5',
-  find({ of, clock, people }) {
-    return listRoom(of.held, people).flatMap(({ person }) => {
-      const accepted = invited(of.contacts, person, 'in').at(-1)
+  find({ of, clock }) {
+    return of.met.flatMap((person) => {
+      const accepted = of.contacts.findLast((contact) => isInvitation(contact, person, 'in'))
       if (!accepted) return []
       const at = Date.parse(accepted.at)
       if (clock.today - clock.dayOf(at) > acceptDays) return []

@@ -19,10 +19,12 @@ export interface WeekShare {
 export function weighWeek(cases: readonly Case[], now: number): WeekShare {
   let actions = 0
   let most: { of: Case; count: number } | null = null
+  // Read as text first, a day early for the sake of offsets: a long search has thousands of old contacts.
+  const since = new Date(now - week - 24 * hourMs).toISOString()
   for (const of of cases) {
     const count = of.contacts.filter(
       ({ direction, opportunityId, at }) =>
-        direction === 'out' && opportunityId === of.opportunity.id && isWithin(Date.parse(at), now),
+        at > since && direction === 'out' && opportunityId === of.opportunity.id && isWithin(Date.parse(at), now),
     ).length
     actions += count
     if (of.isOpen && count > (most?.count ?? 0)) most = { of, count }
