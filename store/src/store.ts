@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { NewId } from '@standout/core'
+import { type NewId, Problem } from '@standout/core'
+import type { ArchiveEntry } from './archive/archive-entry.ts'
+import { dumpRecords } from './archive/dump-records.ts'
+import { type Archive, loadFiles, loadRecords, refuseUnlessEmpty } from './archive/load-records.ts'
 import type { Base } from './dialects/base.ts'
 import type { FileStore } from './files/file-store.ts'
 import { createJournal, type Journal } from './journal/journal.ts'
@@ -49,8 +52,13 @@ export function createStore({ base, files, folders, now, zone }: StoreParts) {
     folders,
     files,
     /** Reads of one moment, for one owner. */
-    look<T>(owner: string, run: (repos: Repos) => Promise<T>): Promise<T> {
-      return base.look(owner, (db) => run(createRepos({ ...shared, db, owner, at: now(), journal: undefined, afterwards: [] })))
+    async look<T>(owner: string, run: (repos: Repos) => Promise<T>): Promise<T> {
+      const { db, release } = await base.hold(owner)
+      try {
+        return await run(createRepos({ ...shared, db, owner, at: now(), journal: undefined, afterwards: [] }))
+      } finally {
+        await release()
+      }
     },
     /** One transaction for one owner: all of it or nothing, and the journal says what. */
     async change<T>(owner: string, options: ChangeOptions, run: (repos: Repos) => Promise<T>): Promise<Changed<T>> {
@@ -69,12 +77,47 @@ export function createStore({ base, files, folders, now, zone }: StoreParts) {
       for (const work of afterwards) await work()
       return changed
     },
+    /** Everything of one owner as it is at this moment, for an export. */
+    async *dump(owner: string): AsyncGenerator<ArchiveEntry> {
+      const { db, release } = await base.hold(owner)
+      try {
+        yield* dumpRecords(db, files)
+      } finally {
+        await release()
+      }
+    },
+    /** An export comes back, all of it or nothing, and only where there is nothing yet. */
+    async load(owner: string, archive: Archive): Promise<Record<string, number>> {
+      const hashes = await loadFiles(files, archive)
+      try {
+        return await base.change(owner, async (db) => {
+          await refuseUnlessEmpty(db)
+          await greet({ db, at: now() })
+          return loadRecords({ db, tools: base.tools }, archive)
+        })
+      } catch (error) {
+        for (const hash of hashes) await files.removeUnkept(hash)
+        throw isMissingParent(error) ? unconnected() : error
+      }
+    },
     close: () => base.close(),
   }
 }
 export type Store = ReturnType<typeof createStore>
 
-const greet = ({ db, at }: Session) =>
+/** PostgreSQL and SQLite name a row that refers to nothing in their own ways. */
+const isMissingParent = (error: unknown) => {
+  const { code, sqliteCode } = error as { code?: string; sqliteCode?: number }
+  return code === '23503' || sqliteCode === 19
+}
+
+const unconnected = () =>
+  new Problem(
+    'records.damaged',
+    'The export is damaged: some of its records refer to others that are missing. Nothing was restored.',
+  )
+
+const greet = ({ db, at }: Pick<Session, 'db' | 'at'>) =>
   db
     .insertInto('owners')
     .values({ created_at: new Date(at).toISOString() } as never)

@@ -22,11 +22,16 @@ export interface Tools {
   placeOf: (text: Expression<unknown>, word: string) => RawBuilder<number>
 }
 
+export interface Held {
+  db: Kysely<Database>
+  release: () => Promise<void>
+}
+
 /** One open database, whichever it is. */
 export interface Base {
   tools: Tools
-  /** Several reads of one moment. */
-  look: <T>(owner: string, run: (db: Kysely<Database>) => Promise<T>) => Promise<T>
+  /** Holds on to one moment for reading, until it is let go. */
+  hold: (owner: string) => Promise<Held>
   /** One transaction; an error takes all of it back. */
   change: <T>(owner: string, run: (db: Kysely<Database>) => Promise<T>) => Promise<T>
   /** Whether any owner still keeps a file with this hash. */

@@ -56,7 +56,21 @@ export function createPostgresBase(pool: pg.Pool): Base {
 
   return {
     tools: postgresTools,
-    look: (owner, run) => bound(beginLook(owner), owner, run),
+    async hold(owner) {
+      const client = await pool.connect()
+      const end = (sql: string) =>
+        client.query(sql).then(
+          () => client.release(),
+          (lost: Error) => client.release(lost),
+        )
+      try {
+        await client.query(beginLook(owner))
+      } catch (error) {
+        await end('rollback')
+        throw error
+      }
+      return { db: databaseOf(client).withPlugin(bindOwner(owner)), release: () => end('commit') }
+    },
     change: (owner, run) => bound(beginChange(owner), owner, run),
     keepsFile: (hash) =>
       transaction("begin read only; select set_config('app.sweep', 'on', true)", async (client) => {

@@ -91,14 +91,15 @@ export function createSqliteBase(path: string, writer: SqliteConnection): Base {
 
   return {
     tools: sqliteTools,
-    async look(owner, run) {
+    async hold(owner) {
       const reader = readers.take()
       reader.connection.exec('begin')
-      try {
-        return await run(reader.db.withPlugin(bindOwner(owner)))
-      } finally {
-        reader.connection.exec('rollback')
-        readers.give(reader)
+      return {
+        db: reader.db.withPlugin(bindOwner(owner)),
+        async release() {
+          reader.connection.exec('rollback')
+          readers.give(reader)
+        },
       }
     },
     change: (owner, run) => inTurn(() => transaction(owner, run)),

@@ -14,6 +14,7 @@ import {
   people,
   separations,
   stageSteps,
+  type Table,
 } from '../tables/index.ts'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import type { Parts } from './parts.ts'
@@ -62,6 +63,9 @@ const journaled: Record<string, GatewayOptions> = {
   decisions: { table: decisions, word: 'moves', thing: 'that decision' },
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
+
+/** How the search column of a table is made, if it has one. */
+export const searchOf = (table: Table) => journaled[table.name]?.search
 
 export function createGateways(session: Session) {
   const made = new Map<string, ReturnType<typeof createGateway>>()

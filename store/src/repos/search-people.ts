@@ -14,6 +14,11 @@ interface Page {
   offset: number
 }
 
+interface FoundIds {
+  ids: PersonId[]
+  total: number
+}
+
 const mostAtOnce = 200
 const search = sql.ref<string>('people.search')
 /** After every text that begins with the words. */
@@ -25,13 +30,12 @@ export async function searchPeople(
   { words, limit = 20, offset = 0 }: { words: string } & Partial<Page>,
 ): Promise<FoundPeople> {
   const wanted = searchWords(words)
-  const page = { limit: Math.max(0, Math.min(limit, mostAtOnce)), offset: Math.max(0, offset) }
+  const page = { limit: Math.max(1, Math.min(limit, mostAtOnce)), offset: Math.max(0, offset) }
   const leading = await leadingIds(session, wanted, page)
-  // A page that is full of names that begin so needs no look at all the others.
-  const ids = leading.length === page.limit ? leading : await rankedIds(session, wanted, page)
-  const isLast = ids.length < page.limit && (ids.length > 0 || page.offset === 0)
-  const total = isLast ? page.offset + ids.length : await count(session, wanted)
-  return { people: await summaries(session, ids), total }
+  // A page that is full of names that begin so needs no look at how the others rank.
+  const found =
+    leading.length === page.limit ? { ids: leading, total: await count(session, wanted) } : await ranked(session, wanted, page)
+  return { people: await summaries(session, found.ids), total: found.total }
 }
 
 async function leadingIds({ db }: Session, wanted: string[], { limit, offset }: Page): Promise<PersonId[]> {
@@ -53,20 +57,29 @@ function matching({ db, tools }: Session, wanted: string[]) {
   return db.selectFrom('people').where((eb) => eb.and(wanted.map((word) => tools.occurs(search, word))))
 }
 
-async function rankedIds(session: Session, wanted: string[], { limit, offset }: Page): Promise<PersonId[]> {
+/** One pass over all names gives the page and the total. */
+async function ranked(session: Session, wanted: string[], { limit, offset }: Page): Promise<FoundIds> {
   const { placeOf } = session.tools
   const [first = ''] = wanted
-  const rank = sql<number>`case when ${placeOf(search, wanted.join(' '))} = 1 then 0
-    when ${placeOf(search, first)} = 1 or ${placeOf(search, ` ${first}`)} > 0 then 1 else 2 end`
-  const rows = await matching(session, wanted)
-    .select('people.id')
+  const text = sql.ref<string>('found.search')
+  const rank = sql<number>`case when ${placeOf(text, wanted.join(' '))} = 1 then 0
+    when ${placeOf(text, first)} = 1 or ${placeOf(text, ` ${first}`)} > 0 then 1 else 2 end`
+  const rows = await session.db
+    .with(
+      (cte) => cte('found').materialized(),
+      () => matching(session, wanted).select(['people.id', 'people.search']),
+    )
+    .selectFrom('found')
+    .select(({ selectFrom, fn }) => ['found.id', selectFrom('found').select(fn.countAll<number>().as('all')).as('total')])
     .orderBy(rank)
-    .orderBy('people.search')
-    .orderBy('people.id')
+    .orderBy('found.search')
+    .orderBy('found.id')
     .limit(limit)
     .offset(offset)
     .execute()
-  return rows.map(({ id }) => id)
+  const [one] = rows
+  if (!one) return { ids: [], total: offset === 0 ? 0 : await count(session, wanted) }
+  return { ids: rows.map(({ id }) => id), total: one.total ?? 0 }
 }
 
 async function count(session: Session, wanted: string[]): Promise<number> {

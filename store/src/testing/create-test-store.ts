@@ -30,6 +30,8 @@ export async function createTestStore(options: TestStoreOptions = {}) {
   return {
     store,
     home,
+    /** Of the PostgreSQL database, when it is one. */
+    url: database?.url,
     owner,
     now,
     newId,
