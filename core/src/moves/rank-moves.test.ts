@@ -75,6 +75,11 @@ describe('that night', () => {
     expect(search.find('2026-03-04T09:00:00Z', 'thank-you')).toEqual([])
   })
 
+  test('who comes late and only knows that thanks went out that day is not told to thank again', () => {
+    const search = acme().contact({ at: '2026-03-03T13:00:00Z', type: 'action', move: 'thank-you' })
+    expect(search.find('2026-03-06T09:00:00Z', 'thank-you')).toEqual([])
+  })
+
   test('a talk without names still gets thanks and a gift', () => {
     const search = makeSearch().talk('a', { at: '2026-03-03T13:00:00Z', with: [] })
     expect(search.names('2026-03-03T19:00:00Z')).toEqual(['debrief', 'thank-you', 'stand-out', 'later ask-for-news'])

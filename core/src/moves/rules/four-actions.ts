@@ -34,7 +34,7 @@ export const thankYou: MoveRule = {
             occasion: talk.interview.id,
             dueAt: talk.endsAt + 24 * hourMs,
             because: says.thankYou(company, person?.name ?? null),
-            since: talk.endsAt,
+            since: talk.startsAt,
           }),
         )
       })
@@ -71,7 +71,7 @@ function inviteOne({ of, clock, people, isSettled }: Look, person: Named): Findi
   if (of.contacts.some((contact) => isInvitation(contact, person, 'out'))) return []
   const dueAt = clock.at(clock.addWorkingDays(from, 2), morning)
   const isWritten = ({ personId, direction, at }: SituationContact) =>
-    personId === person.id && direction === 'out' && Date.parse(at) >= last.endsAt
+    personId === person.id && direction === 'out' && Date.parse(at) >= last.startsAt
   const isThanked = () => isSettled('thank-you', person, last.interview.id) || of.contacts.some(isWritten)
   if (clock.now < dueAt && !isThanked()) return []
   return [finding({ person, occasion: 'once', dueAt, because: says.invite(of.opportunity.company, person.name) })]

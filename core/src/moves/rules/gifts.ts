@@ -26,7 +26,7 @@ function countGifts(of: Case, talk: Talk, clock: Clock): Gifts {
     (one) =>
       one.type === 'gift' &&
       one.direction === 'out' &&
-      Date.parse(one.at) >= talk.endsAt &&
+      Date.parse(one.at) >= talk.startsAt &&
       (one.personId === null || personId === null || one.personId === personId) &&
       (one.opportunityId === null || one.opportunityId === of.opportunity.id),
   )
