@@ -1,0 +1,38 @@
+import type { PageServerLoad } from './$types'
+
+const declined = ['declined-by-them', 'in-reserve', 'gone-silent']
+
+export const load: PageServerLoad = async ({ locals: { call } }) => {
+  const [{ opportunities }, moves, { rules }] = await Promise.all([
+    call('opportunities.list', {}),
+    call('moves.list', {}),
+    call('method.list', {}),
+  ])
+  const open = opportunities.filter(({ outcome }) => outcome === null)
+  const ended = opportunities.filter(({ outcome }) => outcome !== null)
+  const theirNo = ended.filter(({ outcome }) => outcome !== null && declined.includes(outcome))
+  const closed = theirNo.map((opportunity) => ({
+    opportunity,
+    moves: moves.filter((move) => move.opportunity?.id === opportunity.id && move.blockedBy === null),
+  }))
+  // A no with something worth doing comes first; the rest is past.
+  const fresh = closed.filter(({ moves: worth }) => worth.length > 0)
+  const helped = await Promise.all(
+    fresh.map(async ({ opportunity }) => {
+      const { interviews } = await call('opportunities.find', { id: opportunity.id })
+      const debriefs = await Promise.all(interviews.map(({ id }) => call('debriefs.find', { interviewId: id })))
+      return debriefs.flatMap(({ debrief }) =>
+        (debrief?.people ?? [])
+          .filter(({ improveWords }) => improveWords.trim())
+          .map(({ name, improveWords }) => ({ name, words: improveWords })),
+      )
+    }),
+  )
+  return {
+    offers: open.filter(({ stage }) => stage === 'offer'),
+    open: open.filter(({ stage }) => stage !== 'offer'),
+    declined: fresh.map((one, at) => ({ ...one, helped: helped[at] ?? [] })),
+    past: ended.filter(({ id }) => !fresh.some(({ opportunity }) => opportunity.id === id)),
+    rules: rules.filter(({ id }) => fresh.some(({ moves: worth }) => worth.some(({ basis }) => basis === id))),
+  }
+}
