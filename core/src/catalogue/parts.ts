@@ -78,7 +78,6 @@ export const parts = {
     when: 'Choose when it comes back',
     whenTitle: 'Bring it back',
     tomorrow: 'Tomorrow',
-    nextWeek: 'Next Monday',
     onDate: 'On a date',
     setDate: 'Bring it back then',
     never: 'Never',
@@ -92,6 +91,7 @@ export const parts = {
   },
   range: {
     title: 'Chance of passing this round',
+    offer: 'Chance of an offer',
     says: (low: number, middle: number, high: number) =>
       `Somewhere between ${low} and ${high} in 100, with ${middle} in the middle.`,
     middle: (percent: number) => `about ${percent} in 100`,

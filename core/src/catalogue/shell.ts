@@ -21,8 +21,8 @@ export const shell = {
   },
   offline: 'You are offline. What you have open stays readable, and debriefs are kept on this device until the network is back.',
   sample: {
-    says: 'You are looking at a fictional sample search. None of these people exist.',
-    clear: 'Clear the sample',
+    says: 'A fictional sample: none of these people exist.',
+    clear: 'Clear it',
     cleared: 'The sample is gone. What you entered yourself is still here.',
   },
   error: {

@@ -1,6 +1,6 @@
 import type { Read } from '@standout/core/reads'
-import { dayInWords } from '$lib/times.ts'
-import { en } from '$lib/words.ts'
+import { dayInWords } from '../times.ts'
+import { en } from '../words.ts'
 
 const words = en.silence.one.changes
 const most = 4

@@ -1,5 +1,5 @@
 import type { Contact } from '@standout/core/contacts'
-import { en } from '$lib/words.ts'
+import { en } from '../words.ts'
 
 interface Open {
   id: string
