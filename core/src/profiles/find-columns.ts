@@ -1,5 +1,6 @@
+import { pageToLines, withGaps } from './build-lines.ts'
 import { findSectionKind } from './section-words.ts'
-import { type Line, pageToLines, type TextItem, type TextPage, withGaps } from './text-page.ts'
+import type { Line, TextItem, TextPage } from './text-page.ts'
 
 type Gutter = { x: number; top: number; bottom: number }
 
@@ -40,7 +41,7 @@ function sideOf(page: TextPage, main: Gutter): Gutter {
 
 /** The white strip between two columns that each hold a section of their own, over the tallest part of the page. */
 function findGutter(page: TextPage): Gutter | undefined {
-  const lines = pageToLines(page.items, 0, 0.9)
+  const lines = pageToLines(page.items, 0, { wide: 0.9 })
   if (lines.length < 8) return undefined
   const tops = lines.map((line) => line.y)
   const height = Math.max(...tops) - Math.min(...tops)

@@ -6,7 +6,7 @@ export const findEmail = (text: string) => email.exec(text)?.[0]
 
 /** A telephone number, not a range of years. */
 export function findPhone(text: string): string | undefined {
-  const found = phone.exec(text)?.[0].trim()
+  const found = phone.exec(text.replace(/\S+@\S+/g, ' '))?.[0].trim()
   const digits = found?.replace(/\D/g, '') ?? ''
   if (!found || digits.length < 7 || digits.length > 15) return undefined
   if (/^(?:19|20)\d{2}\D*(?:(?:19|20)\d{2})?$/.test(found) || /^\d{1,2}[./-]\d{4}\D+\d{1,2}[./-]\d{4}$/.test(found))

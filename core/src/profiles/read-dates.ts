@@ -93,26 +93,33 @@ function foldSameLength(text: string) {
 }
 
 type Groups = Record<string, string | undefined>
-const two = (value: string | number) => String(value).padStart(2, '0')
+type Read = { date: string; skip?: number; cut?: number }
+const two = (value: string | number | undefined) => String(value ?? '').padStart(2, '0')
 
-function matchToDate(groups: Groups): { date: string; skip?: number; cut?: number } | undefined {
-  if (groups.iso) return { date: `${groups.isoYear}-${two(groups.isoMonth ?? '')}` }
-  if (groups.dmy) {
-    const [first, second] = [Number(groups.dmyDay), Number(groups.dmyMonth)]
-    return { date: `${groups.dmyYear}-${two(second > 12 ? (first <= 12 ? first : 1) : second)}` }
-  }
-  if (groups.my) return { date: `${groups.myYear}-${two(groups.myMonth ?? '')}` }
-  if (groups.cjk) return { date: groups.cjkMonth ? `${groups.cjkYear}-${two(groups.cjkMonth)}` : `${groups.cjkYear}` }
-  if (groups.word) return wordToDate(groups)
-  if (groups.quarter) return { date: `${groups.qYear}-${two(Number(groups.q) * 3 - 2)}` }
-  if (groups.last) {
-    const month = monthOf(groups.lastName ?? '')
-    return month ? { date: `${groups.lastYear}-${month}` } : { date: `${groups.lastYear}`, cut: groups.last.length - 4 }
-  }
-  return groups.only ? { date: groups.only } : undefined
+const readers: Record<string, (groups: Groups) => Read | undefined> = {
+  iso: ({ isoYear, isoMonth }) => ({ date: `${isoYear}-${two(isoMonth)}` }),
+  dmy: ({ dmyDay, dmyMonth, dmyYear }) => {
+    // 05/31/2021 names the month first.
+    const [first, second] = [Number(dmyDay), Number(dmyMonth)]
+    return { date: `${dmyYear}-${two(second <= 12 ? second : first <= 12 ? first : 1)}` }
+  },
+  my: ({ myMonth, myYear }) => ({ date: `${myYear}-${two(myMonth)}` }),
+  cjk: ({ cjkMonth, cjkYear }) => ({ date: cjkMonth ? `${cjkYear}-${two(cjkMonth)}` : `${cjkYear}` }),
+  word: wordToDate,
+  quarter: ({ q, qYear }) => ({ date: `${qYear}-${two(Number(q) * 3 - 2)}` }),
+  last: ({ last = '', lastName = '', lastYear }) => {
+    const month = monthOf(lastName)
+    return month ? { date: `${lastYear}-${month}` } : { date: `${lastYear}`, cut: last.length - 4 }
+  },
+  only: ({ only }) => ({ date: `${only}` }),
 }
 
-function wordToDate(groups: Groups) {
+const matchToDate = (groups: Groups): Read | undefined => {
+  const kind = Object.keys(readers).find((name) => groups[name] !== undefined)
+  return kind ? readers[kind]?.(groups) : undefined
+}
+
+function wordToDate(groups: Groups): Read | undefined {
   const name = groups.wordName ?? ''
   const full = groups.wordYear ?? (Number(groups.wordShort) > 50 ? `19${groups.wordShort}` : `20${groups.wordShort}`)
   const month = monthOf(name)

@@ -14,8 +14,9 @@ const trim = (text: string) =>
 const separators = /\s+[•·|–—‐-]\s+|\s*[|•·]\s*|\t+|\s{3,}/u
 
 /** The dates, the place and the names in the lines that head an entry. */
-export function readHeader(lines: readonly Line[]): Header {
+export function readHeader(given: readonly Line[]): Header {
   const header: Header = { dated: false, parts: [] }
+  const lines = joinCells(given)
   for (const [at, line] of lines.entries()) {
     for (const segment of withoutDates(line, header))
       for (const text of segment.text
@@ -26,6 +27,23 @@ export function readHeader(lines: readonly Line[]): Header {
   }
   takePlace(header)
   return header
+}
+
+/** A name that wraps within a middle column goes on below itself, with nothing at the left edge. */
+function joinCells(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const [cell, more] = line.segments
+    const over = above?.segments
+      .slice(1)
+      .find((one) => cell && Math.abs(one.x - cell.x) < 2 && one.font === cell.font && one.size === cell.size)
+    if (above && cell && !more && over && line.gap < 1.9 * line.size) {
+      const segments = above.segments.map((one) => (one === over ? { ...one, text: `${one.text} ${cell.text}` } : one))
+      joined[joined.length - 1] = { ...above, segments, text: segments.map((one) => one.text).join(' ') }
+    } else joined.push(line)
+  }
+  return joined
 }
 
 /** Takes the first dates out of a line, be they a piece of their own, the end of one, or spread over several. */
@@ -52,17 +70,23 @@ function takePlace(header: Header) {
     return
   }
   for (const part of header.parts) {
-    const pieces = part.text.split(/,\s+/)
-    for (const size of [3, 2]) {
-      const tail = pieces.slice(-size).join(', ')
-      if (pieces.length <= size || !isPlace(tail) || header.location) continue
-      header.location = tail
-      part.text = pieces.slice(0, -size).join(', ')
-    }
-    const bracket = /^(.+?)\s*\(([^()]+)\)$/u.exec(part.text)
-    if (!header.location && bracket && isPlace(bracket[2] ?? '')) {
-      header.location = bracket[2]
-      part.text = bracket[1] ?? part.text
-    }
+    const found = tailPlace(part.text) ?? bracketPlace(part.text)
+    if (!found) continue
+    header.location = found.place
+    part.text = found.rest
+    return
   }
+}
+
+/** "Stripe, San Francisco, CA" */
+function tailPlace(text: string) {
+  const pieces = text.split(/,\s+/)
+  const size = [3, 2].find((one) => pieces.length > one && isPlace(pieces.slice(-one).join(', ')))
+  return size ? { place: pieces.slice(-size).join(', '), rest: pieces.slice(0, -size).join(', ') } : undefined
+}
+
+/** "Stripe (Berlin, Germany)" */
+function bracketPlace(text: string) {
+  const bracket = /^(.+?)\s*\(([^()]+)\)$/u.exec(text)
+  return bracket && isPlace(bracket[2] ?? '') ? { place: bracket[2] ?? '', rest: bracket[1] ?? '' } : undefined
 }

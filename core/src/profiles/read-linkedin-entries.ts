@@ -1,67 +1,83 @@
 import { joinParagraphs, joinWrapped } from './join-lines.ts'
 import { wouldFit } from './letter-widths.ts'
 import type { Profile } from './profile.ts'
-import { findDateSpan } from './read-dates.ts'
-import { mayBePlace } from './read-place.ts'
+import { type DateSpan, findDateSpan } from './read-dates.ts'
+import { isPlace, mayBePlace } from './read-place.ts'
 import { splitDegree } from './split-degree.ts'
 import type { Line } from './text-page.ts'
 
 type Work = Profile['work'][number]
-type Role = {
-  company: string[]
-  position: Line[]
-  dated?: ReturnType<typeof findDateSpan>
-  location?: string
-  body: Line[]
-  last: Line
-}
+type Role = { company: string[]; position: Line[]; dated?: DateSpan; location?: string; body: Line[] }
+/** `fresh`: a company has been named, and no role of it yet. */
+type Reading = { roles: Role[]; company: string[]; fresh: boolean; right: number }
+type Near = { above: Line | undefined; below: Line | undefined }
 
 const isEntry = (line: Line) => line.size > 11.75
 const isRole = (line: Line) => line.size > 11 && line.size <= 11.75
 
 /** One entry a role: the company stands above one or several of them, each with its title, dates and perhaps a place. */
 export function readExperience(lines: readonly Line[], right: number): Work[] {
-  const roles: Role[] = []
-  let company: Line[] = []
+  const reading: Reading = { roles: [], company: [], fresh: true, right }
   for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1]
-    const role = roles.at(-1)
-    if (isEntry(line)) company = above && isEntry(above) && isWrapOf(above, line, right) ? [...company, line] : [line]
-    else if (isRole(line) && role && above && isRole(above) && role.last === above) extend(role, line)
-    else if (isRole(line)) roles.push({ company: company.map((one) => one.text), position: [line], body: [], last: line })
-    else addDetail({ roles, company, line })
+    const near = { above: lines[at - 1], below: lines[at + 1] }
+    if (isEntry(line)) beginCompany(reading, line, near)
+    else if (isRole(line)) beginRole(reading, line, near)
+    else addDetail(reading, line, near)
   }
-  return roles.map((role) => toWork(role, right))
+  return reading.roles.map((role) => toWork(role, right))
 }
 
-function extend(role: Role, line: Line) {
-  role.position.push(line)
-  role.last = line
+function beginCompany(reading: Reading, line: Line, { above }: Near) {
+  reading.company =
+    above && isEntry(above) && isWrapOf(above, line, reading.right) ? [...reading.company, line.text] : [line.text]
+  reading.fresh = true
+}
+
+function beginRole(reading: Reading, line: Line, { above }: Near) {
+  const role = reading.roles.at(-1)
+  if (role && above && role.position.at(-1) === above && !reading.fresh) role.position.push(line)
+  else reading.roles.push({ company: reading.company, position: [line], body: [] })
+  reading.fresh = false
 }
 
 const isWrapOf = (above: Line, line: Line, right: number) =>
   Number.isFinite(line.gap) ? line.gap < 1.7 * line.size : !wouldFit(above, line, right)
 
 /** What stands in small letters: the time at a company, the dates of a role, its place, its description. */
-function addDetail({ roles, company, line }: { roles: Role[]; company: Line[]; line: Line }) {
-  const role = roles.at(-1)
-  const names = company.map((one) => one.text)
-  if (!role || role.company.join() !== names.join() || (role.last.y > line.y && role.last.page === line.page)) {
+function addDetail(reading: Reading, line: Line, near: Near) {
+  const role = reading.roles.at(-1)
+  if (!role || reading.fresh) {
     const span = findDateSpan(line.text)
-    if (span?.range) roles.push({ company: names, position: [], dated: span, body: [], last: line })
+    if (span?.range) reading.roles.push({ company: reading.company, position: [], dated: span, body: [] })
+    if (span?.range) reading.fresh = false
     return
   }
-  const span = role.dated || role.body.length > 0 ? undefined : findDateSpan(line.text)
-  if (span) role.dated = span.range ? span : { ...span, startDate: span.endDate, endDate: span.endDate }
-  else if (isLocation(role, line)) role.location = line.text
+  const span = role.dated || role.location || role.body.length > 0 ? undefined : findRoleDates(line.text)
+  if (span) role.dated = span
+  else if (isLocation(role, line, near)) role.location = line.text
   else role.body.push(line)
-  role.last = line
+}
+
+/** A word that we do not know after the dash stands for "until now". */
+function findRoleDates(text: string): DateSpan | undefined {
+  const span = findDateSpan(text)
+  if (!span || span.range) return span
+  const present = /^\s*[-–—]\s*[^\d(]+(?:\(|$)/u.test(text.slice(span.to))
+  return { ...span, startDate: span.endDate, present }
 }
 
 /** The place follows its dates closely; a description keeps a wider distance. Across a page break only the shape is left to tell. */
-function isLocation(role: Role, line: Line) {
-  if (role.location !== undefined || role.body.length > 0 || line.bullet || !role.dated) return false
-  return Number.isFinite(line.gap) ? line.gap < 1.7 * line.size && line.text.length < 120 : mayBePlace(line.text)
+function isLocation(role: Role, line: Line, { above, below }: Near) {
+  if (role.location !== undefined || role.body.length > 0 || line.bullet) return false
+  if (!role.dated && above && !isRole(above)) return false
+  if (Number.isFinite(line.gap)) return line.gap < 1.7 * line.size && line.text.length < 120
+  if (isPlace(line.text)) return true
+  const alone = !below || isEntry(below) || isRole(below) || below.gap > 1.7 * line.size
+  return (
+    alone &&
+    mayBePlace(line.text) &&
+    line.text.split(/[\s,]+/).every((word) => /^(?:\p{Lu}|d[aeiou]s?$|of$|am$|an$|la$|le$|sur$|upon$|-)/u.test(word))
+  )
 }
 
 function toWork(role: Role, right: number): Work {

@@ -1,4 +1,4 @@
-import { groupEntries, joinWrapped } from './join-lines.ts'
+import { groupEntries, isTorn, joinWrapped } from './join-lines.ts'
 import type { Profile } from './profile.ts'
 import { findEmail, findPhone } from './read-contacts.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
@@ -9,15 +9,20 @@ type Sidebar = Pick<Profile, 'languages' | 'certificates' | 'awards' | 'publicat
 
 /** The narrow column: ways to reach somebody, and short lists. */
 export function readSidebar(blocks: readonly Block[]): Sidebar {
-  const right = blocks.flatMap((block) => block.lines).reduce((most, line) => Math.max(most, line.end), 0)
+  const right = blocks
+    .slice(1)
+    .flatMap((block) => block.lines)
+    .reduce((most, line) => Math.max(most, line.end), 0)
   const edge = Math.max(right, (blocks[0]?.lines[0]?.x ?? 0) + 158)
   const kinds = blocks.map((block, at) => findSectionKind(block.heading) ?? guessKind(block, at))
   const under = (kind: SectionKind) => blocks.filter((_, at) => kinds[at] === kind).flatMap((block) => block.lines)
   const list = (kind: SectionKind) => groupEntries(under(kind), edge).map(joinWrapped)
+  // A language ends with its level, and three lines are the three skills that the page always names.
+  const short = (kind: SectionKind, loose: boolean) => (loose ? list(kind) : groupTorn(under(kind)).map(joinWrapped))
   return {
     basics: readContact(under('contact')),
-    skills: list('skills').map((name) => ({ name })),
-    languages: joinBrackets(list('languages')).map(splitLanguage),
+    skills: short('skills', under('skills').length > 3).map((name) => ({ name })),
+    languages: short('languages', false).map(splitLanguage),
     certificates: list('certificates').map((name) => ({ name })),
     awards: list('awards').map((title) => ({ title })),
     publications: list('publications').map((name) => ({ name })),
@@ -27,17 +32,20 @@ export function readSidebar(blocks: readonly Block[]): Sidebar {
 /** Contact comes first, and each language names its level in brackets; other unknown lists are left alone. */
 function guessKind(block: Block, at: number): SectionKind | undefined {
   if (block.lines.some((line) => /linkedin\.com|@/.test(line.text))) return 'contact'
-  const texts = joinBrackets(block.lines.map((line) => line.text))
+  const texts = groupTorn(block.lines).map(joinWrapped)
   if (texts.length > 0 && texts.every((text) => /^\p{L}[^()]{1,30}\([^()]+\)(?:\s?\([^()]+\))?$/u.test(text))) return 'languages'
   return at === 1 && block.lines.length <= 6 ? 'skills' : undefined
 }
 
-/** "(Professional" / "Working)": a level in brackets that stands on its own line belongs to the one above. */
-function joinBrackets(texts: string[]): string[] {
-  return texts.reduce<string[]>(
-    (all, text) => (/^\(/.test(text) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)} ${text}`] : [...all, text]),
-    [],
-  )
+/** Entries of which only those run on that cannot end where they do. */
+function groupTorn<T extends { text: string; x: number; end: number }>(lines: readonly T[]): T[][] {
+  const groups: T[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group && isTorn(group, line)) group.push(line)
+    else groups.push([line])
+  }
+  return groups
 }
 
 function splitLanguage(text: string): Profile['languages'][number] {
@@ -47,28 +55,49 @@ function splitLanguage(text: string): Profile['languages'][number] {
 
 /** Links are broken anywhere and end with their kind in brackets. Lines that are no mail, number or link may be a street and are left out. */
 function readContact(lines: readonly Line[]): Profile['basics'] {
-  const basics: Profile['basics'] = {}
-  const profiles: NonNullable<Profile['basics']['profiles']> = []
-  let link = ''
-  for (const { text } of lines) {
-    const email = findEmail(text)
-    if (email && link === '') basics.email ??= email
-    else if (link !== '' || /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|\s?\(|$)/iu.test(text)) {
-      link += text
-      const done = /^(.*?)\s*\(([^()]*)\)$/u.exec(link)
-      if (!done) continue
-      profiles.push(toLink(done[1] ?? '', done[2] ?? ''))
-      link = ''
-    } else basics.phone ??= findPhone(text)
-  }
-  if (/^\S+$/.test(link)) profiles.push(toLink(link, ''))
+  const texts = mendMails(lines)
+  const links = texts.reduce<string[]>((all, text) => {
+    const open = all.at(-1)
+    if (open !== undefined && !open.endsWith(')') && !findEmail(text)) all[all.length - 1] = open + text
+    else if (isLink(text)) all.push(text)
+    return all
+  }, [])
+  const profiles = links.map(toLink).filter((link) => link !== undefined)
   const own = profiles.find((one) => one.network === 'LinkedIn')
-  return { ...basics, ...(own ? { url: own.url } : {}), ...(profiles.length > 0 ? { profiles } : {}) }
+  const plain = texts.filter((text) => !isLink(text))
+  return {
+    email: plain.map(findEmail).find((one) => one !== undefined),
+    phone: plain.map(findPhone).find((one) => one !== undefined),
+    ...(own ? { url: own.url } : {}),
+    ...(profiles.length > 0 ? { profiles } : {}),
+  }
 }
 
-function toLink(given: string, kind: string) {
-  const bare = given.replace(/\s/g, '').replace(/^https?:\/\//i, '')
+const isLink = (text: string) =>
+  !findEmail(text) && !/^[+(\d]/.test(text) && /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|\s?\(|$)/iu.test(text)
+
+/** A long address runs over into the next line in the middle of a word. */
+function mendMails(lines: readonly Line[]): string[] {
+  const texts: string[] = []
+  for (const { text } of lines) {
+    const open = texts.at(-1)
+    const torn =
+      open !== undefined &&
+      /^\S+@\S*$/.test(open) &&
+      /^[\w-]*(?:\.[\w-]+)*$/.test(text) &&
+      !/^www\.|linkedin/i.test(text) &&
+      (open.length > 24 || !findEmail(open))
+    if (torn) texts[texts.length - 1] = open + text
+    else texts.push(text)
+  }
+  return texts
+}
+
+function toLink(printed: string): { network?: string; username?: string; url: string } | undefined {
+  const parts = /^(.*?)\s*(?:\(([^()]*)\))?$/u.exec(printed)
+  const bare = (parts?.[1] ?? '').replace(/\s/g, '').replace(/^https?:\/\//i, '')
+  if (!/^[\w-]+(?:\.[\w-]+)+/.test(bare)) return undefined
   const own = /linkedin\.com\/in\/([^/?#]+)/i.exec(bare)
   const url = `https://${bare}`
-  return own ? { network: 'LinkedIn', username: own[1], url } : { network: kind.trim() || undefined, url }
+  return own ? { network: 'LinkedIn', username: own[1], url } : { network: parts?.[2]?.trim() || undefined, url }
 }

@@ -1,3 +1,5 @@
+import { boundProfile } from './bound-profile.ts'
+import { pageToLines, withGaps } from './build-lines.ts'
 import { cleanLine } from './fold-words.ts'
 import { joinParagraphs, joinWrapped } from './join-lines.ts'
 import type { Profile } from './profile.ts'
@@ -5,7 +7,7 @@ import { readEducation, readExperience } from './read-linkedin-entries.ts'
 import { type Block, readSidebar } from './read-linkedin-sidebar.ts'
 import { mayBePlace, splitPlace } from './read-place.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
-import { cleanPages, type Line, pageToLines, type TextPage, withGaps } from './text-page.ts'
+import { cleanPages, type Line, type TextPage } from './text-page.ts'
 
 /** Letter sizes of the layout in points; a printed copy may be scaled, so they count in shares of the name. */
 export const sizes = { name: 26, heading: 15.75, sideHeading: 13, entry: 12, role: 11.5, detail: 10.5, footer: 9 }
@@ -23,16 +25,13 @@ export function readLinkedIn(given: readonly TextPage[]): Profile {
   const header = readHeader(head)
   const summary = joinParagraphs(under('summary'), right) || undefined
   const place = header.place ? splitPlace(header.place) : undefined
-  return {
+  return boundProfile({
     ...sidebar,
     basics: { ...sidebar.basics, name: header.name, label: header.label, summary, ...(place ? { location: place } : {}) },
     work: readExperience(under('work'), right),
     education: readEducation(under('education')),
-    volunteer: [],
-    interests: [],
-    projects: [],
     meta: { ...(header.place ? { place: header.place } : {}), source: 'linkedin-pdf' },
-  }
+  })
 }
 
 export const isSize = (line: { size: number }, aim: number) => Math.abs(line.size - aim) <= 0.24 + 0.012 * aim
@@ -53,14 +52,14 @@ function toColumns(pages: TextPage[]) {
       ...pageToLines(
         kept.filter((item) => item.x >= left),
         at,
-        60,
+        { wide: 60, bullets: false },
       ),
     )
     side.push(
       ...pageToLines(
         kept.filter((item) => item.x < left),
         at,
-        60,
+        { wide: 60, bullets: false },
       ),
     )
   }

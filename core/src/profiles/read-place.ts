@@ -90,7 +90,8 @@ export function isPlace(text: string): boolean {
 
 /** Whether it could be a place by shape alone: capitals, few words, no sentence. */
 export const mayBePlace = (text: string) =>
-  text.length <= 70 &&
-  /^\p{Lu}/u.test(text) &&
-  !/[.!?;:@|•·"“]|\d|\s(?:at|bei|chez|for|with|and|und|et)\s/u.test(text.replace(/\bSt\. /g, '')) &&
-  text.split(' ').length <= 8
+  text.length <= 80 &&
+  (splitPlace(text) !== undefined ||
+    (/^\p{Lu}/u.test(text) &&
+      !/[!?;:@|•·"“]|\p{Ll}{4,}\.(?:\s|$)|\d{3}|\s(?:at|bei|chez|for|with|and|und|et|@)\s/u.test(text) &&
+      text.split(' ').length <= 8))

@@ -35,7 +35,7 @@ export function readHead(
       label: label ? joinLabel(head, head.indexOf(label)) : undefined,
       email: first(contacts, findEmail),
       phone: first(contacts.flatMap(toSegmentTexts), findPhone),
-      ...readLinks(contacts),
+      ...readLinks(rest, elsewhere),
       ...(place && splitPlace(place) ? { location: splitPlace(place) } : {}),
     },
     place,
@@ -115,10 +115,12 @@ function findPlace(lines: readonly Line[]): string | undefined {
   )?.text
 }
 
-function readLinks(lines: readonly Line[]): Pick<Profile['basics'], 'url' | 'profiles'> {
-  const links = [...new Set(lines.flatMap((line) => findLinks(line.text.replace(/\S+@\S+/g, ' '))))].map(linkToProfile)
-  const own = links.find((link) => !link.network)
-  const profiles = links.filter((link) => link.network)
-  const url = own?.url ?? profiles.find((link) => link.network === 'LinkedIn')?.url
+function readLinks(head: readonly Line[], elsewhere: readonly Line[]): Pick<Profile['basics'], 'url' | 'profiles'> {
+  const linksOf = (lines: readonly Line[]) => [...new Set(lines.flatMap((line) => findLinks(line.text.replace(/\S+@\S+/g, ' '))))]
+  const near = linksOf(head)
+  // Among links the bare name of a site is a label, not an address.
+  const all = [...new Set([...near, ...linksOf(elsewhere).filter((link) => link.includes('/'))])].map(linkToProfile)
+  const profiles = all.filter((link) => link.network)
+  const url = (all.find((link) => !link.network) ?? profiles.find((link) => link.network === 'LinkedIn'))?.url
   return { ...(url ? { url } : {}), ...(profiles.length > 0 ? { profiles } : {}) }
 }

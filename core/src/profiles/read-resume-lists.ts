@@ -9,10 +9,11 @@ import { readBody, splitEntries } from './split-entries.ts'
 import type { Line, Segment } from './text-page.ts'
 
 type Language = Profile['languages'][number]
+type Found = Language & { x: number }
 
 /** Languages with their level beside, in brackets or below. */
 export function readLanguages(lines: readonly Line[]): Language[] {
-  const found: (Language & { x: number })[] = []
+  const found: Found[] = []
   for (const line of lines)
     for (const segment of line.segments)
       for (const piece of segment.text.split(/\s*[|•·;]\s*|,\s+(?![^()]*\))|\s+(?:and|und|et|y)\s+(?=\p{Lu})/u))
@@ -20,18 +21,28 @@ export function readLanguages(lines: readonly Line[]): Language[] {
   return found.map(({ language, fluency }) => ({ language, ...(fluency ? { fluency } : {}) }))
 }
 
-function addLanguage(found: (Language & { x: number })[], piece: string, segment: Segment) {
+function addLanguage(found: Found[], piece: string, segment: Segment) {
   const text = piece.replace(/^[\s:,–-]+|[\s:,–-]+$/gu, '')
-  const parts = /^([\p{L} ]{2,30}?)\s*(?:\(([^()]+)\)|[:–—-]\s*(.+)|\s(.+))$/u.exec(text)
-  const level = parts?.[2] ?? parts?.[3] ?? parts?.[4]
+  const pair = splitLevel(text)
   if (isLanguage(text)) found.push({ language: text, x: segment.x })
-  else if (parts && level && (isLanguage(parts[1] ?? '') || (isLevel(level) && !isLevel(parts[1] ?? ''))))
-    found.push({ language: (parts[1] ?? '').trim(), fluency: level.trim(), x: segment.x })
-  else if (isLevel(text)) {
-    const open = found.filter((one) => !one.fluency)
-    const over = open.find((one) => Math.abs(one.x - segment.x) < 12) ?? (open.length === 1 ? open[0] : undefined)
-    if (over) over.fluency = text
-  } else if (/^\p{Lu}[\p{L} ]{2,20}$/u.test(text) && !/\s\p{L}+\s/u.test(text)) found.push({ language: text, x: segment.x })
+  else if (pair) found.push({ ...pair, x: segment.x })
+  else if (isLevel(text)) addLevel(found, text, segment)
+  else if (/^\p{Lu}[\p{L} ]{2,20}$/u.test(text) && !/\s\p{L}+\s/u.test(text)) found.push({ language: text, x: segment.x })
+}
+
+/** "German (C2)", "German – native", "German: fluent", "German native". */
+function splitLevel(text: string): Language | undefined {
+  const parts = /^([\p{L} ]{2,30}?)\s*(?:\(([^()]+)\)|[:–—-]\s*(.+)|\s(.+))$/u.exec(text)
+  const [language = '', level = ''] = [parts?.[1]?.trim(), (parts?.[2] ?? parts?.[3] ?? parts?.[4])?.trim()]
+  const sure = isLanguage(language) || (isLevel(level) && !isLevel(language))
+  return language !== '' && level !== '' && sure ? { language, fluency: level } : undefined
+}
+
+/** A level on a line of its own belongs to the language above it. */
+function addLevel(found: Found[], text: string, segment: Segment) {
+  const open = found.filter((one) => !one.fluency)
+  const over = open.find((one) => Math.abs(one.x - segment.x) < 12) ?? (open.length === 1 ? open[0] : undefined)
+  if (over) over.fluency = text
 }
 
 const levelWords = new Set([
@@ -138,7 +149,14 @@ function toItem(lines: Line[]): Item {
   const look = (line: Line | undefined) => `${line?.segments[0]?.font} ${line?.size}`
   const first = lines[0]
   const wrapped = lines.findIndex((line, at) => at > 0 && (look(line) !== look(first) || findDateSpan(line.text) || line.bullet))
-  const size = first && first.segments.length === 1 && wrapped > 1 && !findDateSpan(first.text) && first.bold ? wrapped : 1
+  const size =
+    first &&
+    first.segments.length === 1 &&
+    wrapped > 1 &&
+    !findDateSpan(first.text) &&
+    (first.bold || look(lines[wrapped]) !== look(first))
+      ? wrapped
+      : 1
   const title = joinWrapped(lines.slice(0, size).map((line) => ({ text: line.segments[0]?.text ?? '' })))
   const rest = [
     ...lines.slice(0, size).flatMap((line) =>

@@ -50,22 +50,14 @@ export function toNames(header: Header, titleFirst: boolean): Names {
 /** "Engineer at Stripe", "Engineer, Stripe": two names in one piece. */
 function splitPart(part: Part): Part[] {
   const at = /^(.+?)\s+(?:at|@|bei|chez|presso|bij|hos)\s+(.+)$/u.exec(part.text)
-  if (at && titleScore(at[1] ?? '') > 0)
-    return [
-      { ...part, text: at[1] ?? '' },
-      { ...part, text: at[2] ?? '' },
-    ]
+  if (at && titleScore(at[1] ?? '') > 0) return inTwo(part, at)
   const comma = /^(.+?),\s+(.+)$/u.exec(part.text)
   if (!comma) return [part]
   const [first, second] = [titleScore(comma[1] ?? ''), titleScore(comma[2] ?? '')]
-  const apart = (first > 0 && second < 0) || (first <= 0 && second > 0 && !/^(?:inc|llc|ltd|gmbh)/i.test(comma[2] ?? ''))
-  return apart
-    ? [
-        { ...part, text: comma[1] ?? '' },
-        { ...part, text: comma[2] ?? '' },
-      ]
-    : [part]
+  return (first > 0 && second < 0) || (first <= 0 && second > 0) ? inTwo(part, comma) : [part]
 }
+
+const inTwo = (part: Part, [, one = '', two = '']: RegExpExecArray): Part[] => [one, two].map((text) => ({ ...part, text }))
 
 /** Unpaid work has the same shape; who organised it stands first when nothing sounds like a role. */
 export function readVolunteer(lines: readonly Line[]): Profile['volunteer'] {

@@ -8,7 +8,8 @@ export type Entry = { header: Line[]; body: Line[] }
 type State = { entries: Entry[]; left: number; indent: number; last?: Line; inBody: boolean }
 
 /** Parts a section into entries: lines that name something begin one, bullets and running text go on with it. */
-export function splitEntries(lines: readonly Line[]): Entry[] {
+export function splitEntries(given: readonly Line[]): Entry[] {
+  const lines = markBullets(given)
   const state: State = {
     entries: [],
     left: lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY),
@@ -44,15 +45,30 @@ function isTold(line: Line, state: State): boolean {
   return isSentence(line) && !hasRange(line)
 }
 
+/** Bullets may be drawn rather than written: then a first line stands deeper than its wraps. */
+function markBullets(lines: readonly Line[]): Line[] {
+  const left = lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY)
+  const round = (x: number) => Math.round(x)
+  const times = new Map<number, number>()
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1]
+    const hangs = below && line.segments.length === 1 && line.x - below.x > 4 && below.x > left + 3 && below.gap < 2 * line.size
+    if (hangs) times.set(round(line.x), (times.get(round(line.x)) ?? 0) + 1)
+  }
+  return lines.map((line) => ((times.get(round(line.x)) ?? 0) >= 2 ? { ...line, bullet: true } : line))
+}
+
 const wraps = (line: Line, last: Line, full: boolean) => full || /^\p{Ll}/u.test(line.text) || Math.abs(line.x - last.x) < 14
 const sameLook = (line: Line, last: Line) =>
   line.segments.length === 1 && line.size === last.size && line.bold === last.bold && line.gap < 1.9 * line.size
 
-const isSentence = (line: Line) =>
-  line.segments.length === 1 &&
-  ((line.text.length > 65 && line.text.split(' ').length > 9) ||
-    (/[\p{Ll})"”]\.$/u.test(line.text) && line.text.split(' ').length > 3) ||
-    /^\p{Ll}/u.test(line.text))
+function isSentence(line: Line): boolean {
+  if (line.segments.length !== 1) return false
+  const words = line.text.split(' ')
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length
+  if (/^\p{Ll}/u.test(line.text) || (words.length > 9 && line.text.length > 65)) return true
+  return (words.length > 6 && line.text.length > 45 && small >= 0.5) || (words.length > 3 && /[\p{Ll})"”]\.$/u.test(line.text))
+}
 
 /** Within lines that name things, a second range of dates begins the next entry, and so does a wide gap after dates. */
 function beginsAnew(open: Entry, line: Line): boolean {
@@ -75,14 +91,15 @@ function beginsAnew(open: Entry, line: Line): boolean {
 /** A short line in the middle of a description is no job of its own: one without dates belongs to the entry above, unless it looks like the others. */
 function mergeNameless(entries: Entry[]): Entry[] {
   const dated = entries.filter((entry) => entry.header.some(hasDates))
-  if (dated.length === 0) return entries
-  const looks = new Set(dated.map((entry) => lookOf(entry)))
-  return entries.reduce<Entry[]>((all, entry) => {
-    const last = all.at(-1)
-    if (!last || entry.header.some(hasDates) || (looks.has(lookOf(entry)) && entry.header[0]?.bold)) return [...all, entry]
-    last.body.push(...entry.header, ...entry.body)
-    return all
-  }, [])
+  const looks = new Set(dated.map(lookOf))
+  const kept: Entry[] = []
+  for (const entry of entries) {
+    const last = kept.at(-1)
+    const own = dated.length === 0 || dated.includes(entry) || (looks.has(lookOf(entry)) && entry.header[0]?.bold)
+    if (last && !own) last.body.push(...entry.header, ...entry.body)
+    else kept.push(entry)
+  }
+  return kept
 }
 
 const lookOf = (entry: Entry) => `${entry.header[0]?.segments[0]?.font} ${entry.header[0]?.size}`
@@ -94,19 +111,16 @@ export function readBody(lines: readonly Line[]): { summary?: string; highlights
   let into = paragraphs
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1]
-    if (line.bullet) {
-      into = bullets
-      bullets.push(line.text)
-    } else if (
-      last &&
-      into.length > 0 &&
-      (into === bullets ? line.gap < 2 * line.size || !Number.isFinite(line.gap) : !wouldFit(last, line, line.right))
-    )
-      into.push(joinWrapped([{ text: into.pop() ?? '' }, line]))
+    if (last && goesOn(last, line, into === bullets)) into.push(joinWrapped([{ text: into.pop() ?? '' }, line]))
     else {
-      into = paragraphs
-      paragraphs.push(line.text)
+      into = line.bullet ? bullets : paragraphs
+      into.push(line.text)
     }
   }
   return { summary: paragraphs.join('\n') || undefined, highlights: bullets.length > 0 ? bullets : undefined }
+}
+
+function goesOn(last: Line, line: Line, bullet: boolean) {
+  if (line.bullet) return false
+  return bullet ? line.gap < 2 * line.size || !Number.isFinite(line.gap) : !wouldFit(last, line, line.right)
 }

@@ -1,5 +1,6 @@
+import { segmentsToLine } from './build-lines.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
-import { type Line, segmentsToLine } from './text-page.ts'
+import type { Line } from './text-page.ts'
 
 export type Section = { kind: SectionKind; heading: string; lines: Line[] }
 
@@ -42,20 +43,22 @@ function headingStyle(lines: readonly Line[], body: number): string | undefined 
 
 type Around = { next: Line | undefined; body: number; style: string | undefined; early: boolean }
 
-function headingKind(line: Line, { next, body, style, early }: Around): SectionKind | undefined {
+function headingKind(line: Line, around: Around): SectionKind | undefined {
   if (line.segments.length !== 1 || line.bullet || line.text.length > 60) return undefined
   const kind = findSectionKind(line.text)
-  const styled = style !== undefined && styleOf(line) === style
-  if (kind)
-    return styled || stands(line, body) || style === undefined || styleOf(line) !== (next ? styleOf(next) : '') ? kind : undefined
-  const alike =
-    styled &&
-    !early &&
-    (line.size > 1.04 * body || isCaps(line.text)) &&
-    line.text.split(' ').length <= 6 &&
-    !/\d{4}/.test(line.text)
-  return alike ? 'other' : undefined
+  if (kind) return standsOut(line, around) ? kind : undefined
+  return isAlike(line, around) ? 'other' : undefined
 }
+
+const standsOut = (line: Line, { next, body, style }: Around) =>
+  style === undefined || styleOf(line) === style || stands(line, body) || styleOf(line) !== (next ? styleOf(next) : '')
+
+const isAlike = (line: Line, { body, style, early }: Around) =>
+  styleOf(line) === style &&
+  !early &&
+  (line.size > 1.04 * body || isCaps(line.text)) &&
+  line.text.split(' ').length <= 6 &&
+  !/\d{4}/.test(line.text)
 
 const listed: SectionKind[] = ['languages', 'skills', 'interests', 'certificates', 'awards']
 
@@ -67,8 +70,7 @@ function inlineSection(line: Line): Section | undefined {
   const first = line.segments[0]
   const rest = segmentsToLine(
     [{ text: parts[2] ?? '', x: first?.x ?? 0, end: line.end, size: line.size, font: first?.font ?? '', bold: false }],
-    line.y,
-    line.page,
+    { y: line.y, page: line.page },
   )
   return { kind, heading: parts[1] ?? '', lines: [{ ...rest, gap: line.gap, right: line.right }] }
 }

@@ -1,35 +1,31 @@
+import { segmentsToLine } from './build-lines.ts'
 import { clean } from './fold-words.ts'
-import { type Line, type Segment, segmentsToLine } from './text-page.ts'
+import type { Line, Segment } from './text-page.ts'
 
 export type Printed = { text: string; bold?: boolean; size?: number; bullet?: boolean; gap?: boolean }
 const body = 10
 
 /** Lines of plain text as if they had been printed in one size: a letter is a column wide, a blank line is a gap. */
 export function printedToLines(printed: readonly Printed[]): Line[] {
-  const lines: Line[] = []
   let y = 0
-  for (const one of printed.slice(0, 5000)) {
-    y += one.gap ? 2.4 * body : 1.3 * body
-    const line = segmentsToLine(toSegments(one), y, 0)
-    if (line.text !== '')
-      lines.push({
-        ...line,
-        bullet: line.bullet || one.bullet === true,
-        gap: lines.length === 0 ? Number.POSITIVE_INFINITY : one.gap ? 2.4 * body : 1.3 * body,
-      })
-  }
+  const lines = printed.slice(0, 5000).flatMap((one) => {
+    const gap = (one.gap ? 2.4 : 1.3) * body
+    y += gap
+    const line = segmentsToLine(toSegments(one), { y, page: 0 })
+    return line.text === '' ? [] : [{ ...line, bullet: line.bullet || one.bullet === true, gap }]
+  })
   const right = Math.min(
     400,
     lines.reduce((most, line) => Math.max(most, line.end), 0),
   )
-  return lines.map((line) => ({ ...line, right }))
+  return lines.map((line, at) => ({ ...line, right, gap: at === 0 ? Number.POSITIVE_INFINITY : line.gap }))
 }
 
 /** Tabs, or three spaces in a row, part what stands left and right on a line. */
 function toSegments({ text, bold = false, size = body }: Printed): Segment[] {
   const segments: Segment[] = []
   const letter = 0.5 * body
-  for (const match of text.slice(0, 4000).matchAll(/(?:(?!\t| {3})[^])+/gu)) {
+  for (const match of text.slice(0, 4000).matchAll(/(?:(?!\t| {3})[\s\S])+/gu)) {
     const from = match.index + (match[0].length - match[0].trimStart().length)
     const words = match[0].trim()
     if (words !== '')
