@@ -33,11 +33,16 @@ const trimRole = (segment: string): string =>
     .replace(/^(?:the|a|an|your|interview|our)\s+/i, '')
     .trim()
 
+/** RFC 2606: these belong to nobody. */
+const reserved = /(?:^|\.)example\.(?:com|org|net)$|\.(?:invalid|localhost)$/
+
 const domainsOf = (invitees: Invitee[]): string[] => {
   const domains = [...invitees]
     .sort((a, b) => Number(b.organizer) - Number(a.organizer))
     .map(({ email }) => email?.split('@')[1] ?? '')
-  return [...new Set(domains)].filter((domain) => domain.includes('.') && !isFreemail(domain) && !isSchedulingDomain(domain))
+  return [...new Set(domains)].filter(
+    (domain) => domain.includes('.') && !isFreemail(domain) && !isSchedulingDomain(domain) && !reserved.test(domain),
+  )
 }
 
 /** The words of a text that spell the label of a mail domain, as their owner writes them: `acmelabs` is "ACME Labs". */
@@ -75,29 +80,49 @@ const roleInDescription = (description: string | null): string | undefined => {
   return role && isRole(role) ? role : undefined
 }
 
-/** Which company and role an invite is about, as far as its title, its senders and its text say. */
-export const guessOpportunity = ({ title, description, invitees }: Event): { company: string | null; role: string | null } => {
-  const names = new Set(invitees.map(({ name }) => plainWords(name)).filter(Boolean))
+const interviewish =
+  /\b(?:interview\w*|screen\w*|on ?site|candidate|recruit\w*|hiring|role|position|gesprach|entretien|entrevista|colloquio|vorstellungs\w*|chat|intro\w*|call|round|meet)\b/
+
+/** What stands behind "at" in a title is a company, if it is a name: not an hour, a room or a team. */
+const companyAt = (title: string): string | undefined => {
+  const found =
+    /(?:\s(?:at|bei|chez|en|presso)\s|@\s*)((?:\p{Lu}|\d+\p{L})[\p{L}\p{N}&.'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,3})/u.exec(
+      title,
+    )?.[1]
+  const name = found?.replace(/\s+(?:HQ|Office|Headquarters|Interview|Team)\b.*$/i, '').replace(/[.'-]+$/, '')
+  return name && !/^\d+(?:am|pm|h)$/i.test(name) ? name : undefined
+}
+
+const readTitle = (title: string, names: Set<string>) => {
   const segments = title
     .split(separators)
     .map((part) => part?.trim() ?? '')
     .filter(Boolean)
-  const role =
-    segments
-      .filter(isRole)
-      .map(trimRole)
-      .find((part) => part && !noise.has(plainWords(part))) ?? roleInDescription(description)
-  const labels = domainsOf(invitees).map(ownerLabel).filter(Boolean)
-  const spelled = labels.map((label) => spelledIn(`${title}\n${description ?? ''}`, label)).find(Boolean)
+  const role = segments
+    .filter(isRole)
+    .map(trimRole)
+    .find((part) => part && !noise.has(plainWords(part)))
   const left = segments
     .filter((segment) => !isRole(segment) && !isSomeone(segment, names))
     .map(stripNoise)
     .find((segment) => /\p{Lu}/u.test(segment) && !isSomeone(segment, names) && segment.split(' ').length <= 5)
-  const company =
-    spelled ??
-    (labels.length === 1 && !left ? nameOfLabel(labels[0] ?? '') : undefined) ??
-    left ??
-    companyInDescription(description) ??
-    (labels[0] ? nameOfLabel(labels[0]) : undefined)
-  return { company: company?.slice(0, 300) ?? null, role: role?.slice(0, 300) ?? null }
+  return { role, left }
+}
+
+/** Which company and role an invite is about, as far as its title, its senders and its text say. */
+export const guessOpportunity = ({ title, description, invitees }: Event): { company: string | null; role: string | null } => {
+  const { role, left } = readTitle(title, new Set(invitees.map(({ name }) => plainWords(name)).filter(Boolean)))
+  const labels = domainsOf(invitees).map(ownerLabel).filter(Boolean)
+  const [label] = labels
+  const text = `${title}\n${description ?? ''}`
+  const guesses = [
+    () => labels.map((each) => spelledIn(text, each)).find(Boolean),
+    () => companyAt(title),
+    () => (label ? nameOfLabel(label) : undefined),
+    () => (interviewish.test(plainWords(title)) ? left : undefined),
+    () => companyInDescription(description),
+  ]
+  let company: string | undefined
+  for (const guess of guesses) company ??= guess()
+  return { company: company?.slice(0, 300) || null, role: (role ?? roleInDescription(description))?.slice(0, 300) || null }
 }

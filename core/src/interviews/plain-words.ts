@@ -20,7 +20,7 @@ export const nameOfAddress = (email: string): string => {
 
 const capital = (word: string): string =>
   word.length <= 3 && !/[aeiouy]/.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)
-const secondLevel = /^(?:co|com|org|net|ac|edu|gov|gob|gouv)$/
+const secondLevel = /^(?:co|com|org|net|ac|edu|gov|gob|gouv|id|or|ne|ltd|plc|nhs|go|asn|nom)$/
 const hostWords =
   /^(?:mail|email|e|em|smtp|mx|hr|jobs|careers|recruiting|talent|hire|calendar|meet|team|corp|int|us|uk|eu|de|emea|go|get|www)$/
 

@@ -25,24 +25,25 @@ function* unfold(text: string): Generator<{ text: string; line: number }> {
 
 const nameOf = (text: string): string => /^[\w-]{1,80}(?=[;:])/.exec(text)?.[0].toUpperCase() ?? ''
 
+const openPart = (open: Component[], part: Component): void => {
+  open.at(-1)?.parts.push(part)
+  if (open.length < deepest) open.push(part)
+}
+
+const closePart = (open: Component[], name: string): void => {
+  const at = open.findLastIndex((part) => part.name === name)
+  if (at > 0) open.length = at
+}
+
 /** Reads the tree of components and never fails: a line that is no property is left out, an END without its BEGIN too. */
 export const readComponents = (text: string): Component => {
   const root: Component = { name: '', line: 1, lines: [], parts: [] }
   const open: Component[] = [root]
   for (const { text: content, line } of unfold(text)) {
     const name = nameOf(content)
-    const inside = open.at(-1) as Component
-    if (name === 'BEGIN') {
-      const part: Component = { name: content.slice(6).trim().toUpperCase(), line, lines: [], parts: [] }
-      inside.parts.push(part)
-      if (open.length < deepest) open.push(part)
-    } else if (name === 'END') {
-      const closes = content.slice(4).trim().toUpperCase()
-      const at = open.findLastIndex((part) => part.name === closes)
-      if (at > 0) open.length = at
-    } else if (name) {
-      inside.lines.push({ name, text: content.slice(0, longestProperty), line })
-    }
+    if (name === 'BEGIN') openPart(open, { name: content.slice(6).trim().toUpperCase(), line, lines: [], parts: [] })
+    else if (name === 'END') closePart(open, content.slice(4).trim().toUpperCase())
+    else if (name) open.at(-1)?.lines.push({ name, text: content.slice(0, longestProperty), line })
   }
   return root
 }

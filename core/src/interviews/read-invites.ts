@@ -63,7 +63,7 @@ const readMoment = (
 ): Moment | undefined => {
   const wall = property && readWallTime(property.value)
   if (!wall) return undefined
-  const tzid = property.params.tzid?.trim() || undefined
+  const tzid = property.params.tzid?.trim()
   const zone = findZone(wall.utc ? 'UTC' : (tzid ?? userZone))
   const at = wall.utc ? wall.ms : zone.toInstant(wall).toMillis()
   return { at, zone, wall, tzid: wall.utc ? undefined : tzid }
@@ -110,60 +110,78 @@ const describe = (event: Component, invitees: Invitee[]) => {
   }
 }
 
-/** Reads interview invites out of iCalendar text; whatever is left out or had to be assumed is said. Never fails, whatever the text. */
-export const readInvites = (text: string, { file, zone: userZone }: File): InvitesRead => {
-  const root = readComponents(text)
-  if (!root.parts.some((part) => part.name === 'VCALENDAR')) return { calendar: false }
-  const findZone = createZoneFinder(root, userZone)
-  const invites: Invite[] = []
-  const skipped: LeftOut[] = []
-  const calendars = findComponents(root, 'VCALENDAR')
-  const events = [...calendars, root].flatMap((calendar) =>
+type Event = { event: Component; method: string | null; where: string }
+
+const listEvents = (root: Component, file: string): Event[] =>
+  [...findComponents(root, 'VCALENDAR'), root].flatMap((calendar) =>
     calendar.parts
       .filter((part) => part.name === 'VEVENT')
-      .map((event) => ({ event, method: findText(calendar, 'METHOD', 20)?.toUpperCase() ?? null })),
+      .map((event) => ({
+        event,
+        method: findText(calendar, 'METHOD', 20)?.toUpperCase() ?? null,
+        where: `${file}:${event.line}`,
+      })),
   )
+
+const isInvitation = ({ event, method }: Event, invitees: Invitee[]): boolean =>
+  method === 'REQUEST' ||
+  method === 'CANCEL' ||
+  (invitees.some((each) => each.organizer) && event.lines.some(({ name }) => name === 'ATTENDEE'))
+
+/** What had to be assumed of an event that is read all the same. */
+const listNotes = (event: Component, start: Moment | undefined, userZone: string): string[] => {
+  const notes: string[] = []
+  if (start?.tzid !== undefined && !start.zone.known) notes.push(words.unknownZone(start.tzid, userZone))
+  if (start?.wall.allDay) notes.push(words.allDay)
+  if (event.lines.some(({ name }) => name === 'RRULE' || name === 'RDATE')) notes.push(words.repeats)
+  return notes
+}
+
+type Context = { findZone: (tzid: string) => FileZone; zone: string; masters: Set<string | null> }
+
+const readTiming = (event: Component, start: Moment | undefined, { findZone, zone }: Context) => ({
+  startsAt: new Date(start?.at ?? 0).toISOString(),
+  zone: start && !start.wall.utc ? start.zone.name : null,
+  minutes: start ? readMinutes(event, start, readMoment(findProperty(event, 'DTEND'), findZone, zone)) : null,
+})
+
+/** One event as an invite, or why it is none. */
+const readInvite = (each: Event, context: Context): { invite?: Invite; notes: string[] } => {
+  const { event, method, where } = each
+  const invitees = readInvitees(event)
+  if (!isInvitation(each, invitees)) return { notes: [words.notInvitation] }
+  const recurrence = findProperty(event, 'RECURRENCE-ID')?.value
+  const uid = findText(event, 'UID', 900)
+  if (recurrence && context.masters.has(uid)) return { notes: [words.oneOfSeries] }
+  const cancelled = isCancelled(event, method)
+  const start = readMoment(findProperty(event, 'DTSTART'), context.findZone, context.zone)
+  // A cancellation may say no more than whose it is.
+  if (!start && !(cancelled && uid)) return { notes: [words.noStart] }
+  const [said, timing] = [describe(event, invitees), readTiming(event, start, context)]
+  const sequence = Math.trunc(Number(findText(event, 'SEQUENCE', 9) ?? 0)) || 0
+  const known = uid ? uid + (recurrence ? `#${recurrence}` : '') : `${timing.startsAt} ${said.title}`
+  return {
+    invite: { ...said, ...timing, uid: known, sequence, method: cancelled ? 'cancel' : 'request', invitees, where },
+    notes: listNotes(event, start, context.zone),
+  }
+}
+
+/** Reads interview invites out of iCalendar text; whatever is left out or had to be assumed is said. Never fails, whatever the text. */
+export const readInvites = (text: string, { file, zone }: File): InvitesRead => {
+  const root = readComponents(text)
+  if (!root.parts.some((part) => part.name === 'VCALENDAR')) return { calendar: false }
+  const events = listEvents(root, file)
   const masters = new Set(
-    events.filter(({ event }) => !findProperty(event, 'RECURRENCE-ID')).map(({ event }) => findText(event, 'UID', 1000)),
+    events.filter(({ event }) => !findProperty(event, 'RECURRENCE-ID')).map(({ event }) => findText(event, 'UID', 900)),
   )
+  const context = { findZone: createZoneFinder(root, zone), zone, masters }
+  const invites: Invite[] = []
+  const skipped: LeftOut[] = []
   if (events.length > mostEvents) skipped.push({ where: file, because: words.tooMany(mostEvents) })
-  for (const { event, method } of events.slice(0, mostEvents)) {
-    const where = `${file}:${event.line}`
-    const leave = (because: string) => skipped.push({ where, because })
-    const invitees = readInvitees(event)
-    const organized = invitees.some((each) => each.organizer) && event.lines.some(({ name }) => name === 'ATTENDEE')
-    const cancelled = isCancelled(event, method)
-    if (method !== 'REQUEST' && method !== 'CANCEL' && !organized) {
-      leave(words.notInvitation)
-      continue
-    }
-    const recurrence = findProperty(event, 'RECURRENCE-ID')?.value
-    const bareUid = findText(event, 'UID', 900)
-    if (recurrence && masters.has(bareUid)) {
-      leave(words.oneOfSeries)
-      continue
-    }
-    const start = readMoment(findProperty(event, 'DTSTART'), findZone, userZone)
-    if (!start && !(cancelled && bareUid)) {
-      leave(words.noStart)
-      continue
-    }
-    if (start?.tzid && !start.zone.known) leave(words.unknownZone(start.tzid, userZone))
-    if (start?.wall.allDay) leave(words.allDay)
-    if (event.lines.some(({ name }) => name === 'RRULE' || name === 'RDATE')) leave(words.repeats)
-    const said = describe(event, invitees)
-    const startsAt = new Date(start?.at ?? 0).toISOString()
-    invites.push({
-      ...said,
-      uid: bareUid ? bareUid + (recurrence ? `#${recurrence}` : '') : `${startsAt} ${said.title}`,
-      sequence: Math.trunc(Number(findText(event, 'SEQUENCE', 12) ?? 0)) || 0,
-      method: cancelled ? 'cancel' : 'request',
-      startsAt,
-      zone: start && !start.wall.utc ? start.zone.name : null,
-      minutes: start ? readMinutes(event, start, readMoment(findProperty(event, 'DTEND'), findZone, userZone)) : null,
-      invitees,
-      where,
-    })
+  for (const each of events.slice(0, mostEvents)) {
+    const { invite, notes } = readInvite(each, context)
+    if (invite) invites.push(invite)
+    skipped.push(...notes.map((because) => ({ where: each.where, because })))
   }
   return { calendar: true, invites, skipped }
 }

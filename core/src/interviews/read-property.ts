@@ -4,7 +4,8 @@ import type { Component } from './read-components.ts'
 /** A property as jCal (RFC 7265) tells it: its parameters and its first value as text. */
 export type Property = { params: Record<string, string>; value: string }
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+// Everything below a blank but tab and line feed.
+const controls = /(?![\t\n])\p{Cc}/gu
 const first = (value: unknown): string => String(Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))
 
 /** What stands behind the colon, when the library finds the line malformed. */

@@ -21,68 +21,67 @@ const readRule = (rule: string): Record<string, string> =>
       .filter((pair) => pair.length === 2),
   )
 
+const listMonth = (year: number, month: number): number[] => {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return Array.from({ length: last }, (_, at) => Date.UTC(year, month - 1, at + 1))
+}
+
 /** The day of one year's change. Our own few lines, because a hostile rule must not keep a general expander busy. */
 const dayInYear = (rule: Record<string, string>, start: Date, year: number): number | undefined => {
   const month = Number(rule.BYMONTH ?? start.getUTCMonth() + 1)
   if (!(month >= 1 && month <= 12)) return undefined
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const byDay = /^([+-]?\d)?(SU|MO|TU|WE|TH|FR|SA)$/.exec(rule.BYDAY ?? '')
+  const all = listMonth(year, month)
   const monthDays = (rule.BYMONTHDAY ?? '').split(',').map(Number).filter(Boolean)
-  if (!byDay) return Date.UTC(year, month - 1, Math.min(monthDays[0] ?? start.getUTCDate(), last))
-  const matching: number[] = []
-  for (let day = 1; day <= last; day++) {
-    const at = Date.UTC(year, month - 1, day)
-    if (new Date(at).getUTCDay() !== days.indexOf(byDay[2] ?? '')) continue
-    if (monthDays.length === 0 || monthDays.includes(day)) matching.push(at)
-  }
+  const byDay = /^([+-]?\d)?(SU|MO|TU|WE|TH|FR|SA)$/.exec(rule.BYDAY ?? '')
+  if (!byDay) return all[(monthDays[0] ?? start.getUTCDate()) - 1] ?? all.at(-1)
+  const weekday = days.indexOf(byDay[2] ?? '')
+  const matching = all.filter(
+    (at) => new Date(at).getUTCDay() === weekday && (monthDays.length === 0 || monthDays.includes(new Date(at).getUTCDate())),
+  )
   const nth = Number(byDay[1] ?? 1)
   return matching.at(nth > 0 ? nth - 1 : nth)
 }
 
-type Observance = { from: number; to: number; onsets: (year: number) => number[] }
+/** When one part of a zone (summer, winter) begins, and the offsets before and after. */
+type Observance = { from: number; to: number; listOnsets: (year: number) => number[] }
 
-const readObservance = (part: Component): Observance | undefined => {
+/** The raw words of the rule: the library turns them into an object, and that can fail. */
+const findRule = (part: Component): Record<string, string> | undefined => {
+  const text = part.lines.find((line) => line.name === 'RRULE')?.text
+  return text === undefined ? undefined : readRule(text.slice(text.indexOf(':') + 1))
+}
+
+const yearlyOnset = (rule: Record<string, string>, start: number, year: number): number[] => {
+  const begin = new Date(start)
+  if (year <= begin.getUTCFullYear()) return []
+  const day = dayInYear(rule, begin, year)
+  if (day === undefined) return []
+  const until = rule.UNTIL ? readWallTime(rule.UNTIL)?.ms : undefined
+  const onset = day + (((start % dayMs) + dayMs) % dayMs)
+  return until === undefined || onset <= until + dayMs ? [onset] : []
+}
+
+const readObservance = (part: Component): Observance[] => {
   const from = readOffset(findProperty(part, 'TZOFFSETFROM')?.value ?? '')
   const to = readOffset(findProperty(part, 'TZOFFSETTO')?.value ?? '')
   const start = readWallTime(findProperty(part, 'DTSTART')?.value ?? '')?.ms
-  if (to === undefined || start === undefined) return undefined
-  const begin = new Date(start)
-  // The library turns a rule into an object; the raw words are simpler and cannot fail.
-  const ruleText = part.lines.find((line) => line.name === 'RRULE')?.text
-  const rule = ruleText === undefined ? undefined : readRule(ruleText.slice(ruleText.indexOf(':') + 1))
-  const until = rule?.UNTIL ? readWallTime(rule.UNTIL)?.ms : undefined
-  const once = listProperties(part, 'RDATE', 400).flatMap((date) => readWallTime(date.value)?.ms ?? [])
-  const onsets = (year: number): number[] => {
-    const dates = [start, ...once]
-    if (rule) {
-      for (const each of [year - 1, year]) {
-        const day = each > begin.getUTCFullYear() ? dayInYear(rule, begin, each) : undefined
-        const onset = day === undefined ? undefined : day + (((start % dayMs) + dayMs) % dayMs)
-        if (onset !== undefined && (until === undefined || onset <= until + dayMs)) dates.push(onset)
-      }
-    }
-    return dates
-  }
-  return { from: from ?? to, to, onsets }
+  if (to === undefined || start === undefined) return []
+  const rule = findRule(part)
+  const once = [start, ...listProperties(part, 'RDATE', 400).flatMap((date) => readWallTime(date.value)?.ms ?? [])]
+  const listOnsets = (year: number) =>
+    rule ? [...once, ...yearlyOnset(rule, start, year - 1), ...yearlyOnset(rule, start, year)] : once
+  return [{ from: from ?? to, to, listOnsets }]
 }
 
 /** Makes a VTIMEZONE into a function from wall time to offset, both in milliseconds; `undefined` when it says nothing usable. */
 export const readTimezone = (zone: Component): ((wall: number) => number) | undefined => {
-  const observances = zone.parts
-    .filter((part) => part.name === 'STANDARD' || part.name === 'DAYLIGHT')
-    .slice(0, 400)
-    .flatMap((part) => readObservance(part) ?? [])
+  const parts = zone.parts.filter((part) => part.name === 'STANDARD' || part.name === 'DAYLIGHT')
+  const observances = parts.slice(0, 400).flatMap(readObservance)
   if (observances.length === 0) return undefined
   return (wall) => {
     const year = new Date(wall).getUTCFullYear()
-    let best: { onset: number; offset: number } | undefined
-    let first: { onset: number; offset: number } | undefined
-    for (const { from, to, onsets } of observances) {
-      for (const onset of onsets(year)) {
-        if (onset <= wall && (!best || onset > best.onset)) best = { onset, offset: to }
-        if (!first || onset < first.onset) first = { onset, offset: from }
-      }
-    }
-    return (best ?? first)?.offset ?? 0
+    const onsets = observances.flatMap(({ from, to, listOnsets }) => listOnsets(year).map((onset) => ({ onset, from, to })))
+    onsets.sort((a, b) => a.onset - b.onset)
+    return onsets.findLast(({ onset }) => onset <= wall)?.to ?? onsets[0]?.from ?? 0
   }
 }

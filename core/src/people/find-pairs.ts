@@ -11,12 +11,12 @@ type Known = { id: Person['id']; url: string; email: string; company: string; na
 /** Beyond this many bearers a name tells nobody apart. */
 const crowd = 12
 
-const know = ({ id, name, email, url, company }: PersonKey, plain: string): Known => ({
+const know = ({ id, name, email, url, company }: PersonKey): Known => ({
   id,
   url: url ? normalUrl(url) : '',
   email: email ? normalEmail(email) : '',
   company: company ? normalCompany(company) : '',
-  name: plain,
+  name: normalName(name),
 })
 
 const worksAt = (email: string, company: string): boolean => {
@@ -24,16 +24,18 @@ const worksAt = (email: string, company: string): boolean => {
   return company !== '' && domain.slice(0, -1).includes(company.replaceAll(' ', ''))
 }
 
-/** Why two may be one; nothing when something speaks against it. */
-const findReason = (one: Known, other: Known): string | undefined => {
-  if (one.url && other.url && one.url !== other.url) return undefined
-  if (one.url && one.url === other.url) return words.sameUrl
-  if (one.email && one.email === other.email) return words.sameEmail
-  if (one.name !== other.name || !one.name.includes(' ')) return undefined
+const sameNameReason = (one: Known, other: Known): string | undefined => {
   if (one.company && one.company === other.company) return words.sameNameAndCompany
   if (worksAt(one.email, other.company) || worksAt(other.email, one.company)) return words.sameNameAndMail
-  if (one.email && other.email) return undefined
-  return one.company && other.company ? undefined : words.sameName
+  const contradicts = (one.email && other.email) || (one.company && other.company)
+  return contradicts ? undefined : words.sameName
+}
+
+/** Why two may be one; nothing when something speaks against it. */
+const findReason = (one: Known, other: Known): string | undefined => {
+  if (one.url && other.url) return one.url === other.url ? words.sameUrl : undefined
+  if (one.email && one.email === other.email) return words.sameEmail
+  return one.name === other.name && one.name.includes(' ') ? sameNameReason(one, other) : undefined
 }
 
 const groupBy = (all: Known[], keyOf: (known: Known) => string): Known[][] => {
@@ -48,22 +50,19 @@ const groupBy = (all: Known[], keyOf: (known: Known) => string): Known[][] => {
   return [...groups.values()].filter((group) => group.length > 1 && group.length <= crowd)
 }
 
+const listCouples = (group: Known[]): [Known, Known][] =>
+  group.flatMap((one, at) => group.slice(at + 1).map((other): [Known, Known] => [one, other]))
+
 /** Finds people who look like one person from two sources, to offer for merging: same name, and nothing that speaks against it. */
 export const findPairs = (people: readonly PersonKey[]): Pair[] => {
-  const all = people.map((person) => know(person, normalName(person.name)))
+  const all = people.map(know)
+  const groups = [({ url }: Known) => url, ({ email }: Known) => email, ({ name }: Known) => name].flatMap((keyOf) =>
+    groupBy(all, keyOf),
+  )
   const pairs = new Map<string, Pair>()
-  for (const group of [
-    ...groupBy(all, ({ url }) => url),
-    ...groupBy(all, ({ email }) => email),
-    ...groupBy(all, ({ name }) => name),
-  ]) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
-        const key = `${one.id} ${other.id}`
-        const because = pairs.has(key) ? undefined : findReason(one, other)
-        if (because) pairs.set(key, { one: one.id, other: other.id, because })
-      }
-    }
+  for (const [one, other] of groups.flatMap(listCouples)) {
+    const because = findReason(one, other)
+    if (because) pairs.set(`${one.id} ${other.id}`, { one: one.id, other: other.id, because })
   }
   return [...pairs.values()]
 }

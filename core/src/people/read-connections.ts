@@ -1,4 +1,12 @@
-import { type Columns, findColumns, type Headings, readRecords, readWrittenDate, type Table } from '../profiles/index.ts'
+import {
+  type Columns,
+  findColumns,
+  type Headings,
+  readRecords,
+  readWrittenDate,
+  type Table,
+  type TableRecord,
+} from '../profiles/index.ts'
 import { normalUrl } from './normal-names.ts'
 import { words } from './words.ts'
 
@@ -168,36 +176,39 @@ const readDay = (written: string | undefined): string | null => {
 const longest = { name: 300, other: 2000 }
 const cut = (text: string | undefined): string | null => text?.slice(0, longest.other) ?? null
 
-/** Reads LinkedIn's list of connections; a row without a name is left out, and it is said where. */
-export const readConnections = (table: Table): { connections: Connection[]; skipped: LeftOut[] } | undefined => {
-  const columns = findColumns(table, headings, 5) ?? findByOrder(table)
-  if (!columns) return undefined
+type Row = TableRecord<Column>
+
+const toConnection = (row: Row, name: string): Connection => ({
+  name,
+  url: cut(row.url),
+  email: cut(row.email),
+  company: cut(row.company),
+  position: cut(row.position),
+  connectedOn: readDay(row.connectedOn),
+  line: row.line,
+})
+
+const nameOf = ({ first = '', last = '' }: Row): string => `${first} ${last}`.replace(/\s+/g, ' ').trim().slice(0, longest.name)
+
+const readRows = (rows: Row[], file: string): { connections: Connection[]; skipped: LeftOut[] } => {
   const connections: Connection[] = []
   const skipped: LeftOut[] = []
   const lineOf = new Map<string, number>()
-  for (const row of readRecords(table, columns)) {
-    const where = `${table.file}:${row.line}`
-    const name = [row.first, row.last].filter(Boolean).join(' ').replace(/\s+/g, ' ').slice(0, longest.name)
-    if (!name) {
-      skipped.push({ where, because: words.nameless })
-      continue
+  for (const row of rows) {
+    const [name, key] = [nameOf(row), row.url ? normalUrl(row.url) : `row ${row.line}`]
+    const earlier = lineOf.get(key)
+    const because = name ? earlier && words.twice(name, earlier) : words.nameless
+    if (because) skipped.push({ where: `${file}:${row.line}`, because })
+    else {
+      connections.push(toConnection(row, name))
+      lineOf.set(key, row.line)
     }
-    const key = row.url ? normalUrl(row.url) : undefined
-    const earlier = key ? lineOf.get(key) : undefined
-    if (earlier) {
-      skipped.push({ where, because: words.twice(name, earlier) })
-      continue
-    }
-    if (key) lineOf.set(key, row.line)
-    connections.push({
-      name,
-      url: cut(row.url),
-      email: cut(row.email),
-      company: cut(row.company),
-      position: cut(row.position),
-      connectedOn: readDay(row.connectedOn),
-      line: row.line,
-    })
   }
   return { connections, skipped }
+}
+
+/** Reads LinkedIn's list of connections; a row without a name is left out, and it is said where. */
+export const readConnections = (table: Table): { connections: Connection[]; skipped: LeftOut[] } | undefined => {
+  const columns = findColumns(table, headings, 5) ?? findByOrder(table)
+  return columns && readRows(readRecords(table, columns), table.file)
 }

@@ -40,23 +40,27 @@ const readSlashed = ([, a = '', mark, b = '', year = '']: RegExpExecArray): stri
   return makeDate(fullYear(year), Number(dayFirst ? b : a), Number(dayFirst ? a : b))
 }
 
+const readIso = ([, year, month, day]: RegExpExecArray): string | undefined => {
+  if (!month) return year
+  if (Number(month) < 1 || Number(month) > 12) return undefined
+  return day ? makeDate(Number(year), Number(month), Number(day)) : `${year}-${two(Number(month))}`
+}
+
+const readWorded = (text: string): string | undefined => {
+  const american = wordFirst.exec(text)
+  const first = american ? monthOf(american[1] ?? '') : undefined
+  if (american && first) return makeDate(Number(american[3]), first, Number(american[2]))
+  const plain = worded.exec(text)
+  const month = plain ? monthOf(plain[2] ?? '') : undefined
+  if (!plain || !month) return undefined
+  return plain[1] ? makeDate(Number(plain[3]), month, Number(plain[1])) : `${plain[3]}-${two(month)}`
+}
+
 /** Reads a date as people and exports write it (`05 Mar 2024`, `Apr 2021`, `7/8/26, 3:43 PM`, `2014`) as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const readWrittenDate = (written: string): string | undefined => {
   const text = written.trim()
   const iso = yearFirst.exec(text)
-  if (iso) {
-    const [, year, month, day] = iso
-    if (!month) return year
-    if (Number(month) < 1 || Number(month) > 12) return undefined
-    return day ? makeDate(Number(year), Number(month), Number(day)) : `${year}-${two(Number(month))}`
-  }
+  if (iso) return readIso(iso)
   const numbers = slashed.exec(text)
-  if (numbers) return readSlashed(numbers)
-  const american = wordFirst.exec(text)
-  const month = american && monthOf(american[1] ?? '')
-  if (american && month) return makeDate(Number(american[3]), month, Number(american[2]))
-  const words = worded.exec(text)
-  const named = words && monthOf(words[2] ?? '')
-  if (!words || !named) return undefined
-  return words[1] ? makeDate(Number(words[3]), named, Number(words[1])) : `${words[3]}-${two(named)}`
+  return numbers ? readSlashed(numbers) : readWorded(text)
 }

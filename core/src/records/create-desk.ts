@@ -18,28 +18,42 @@ const sameRole = (one: string, other: string): boolean => {
   )
 }
 
+const best = (candidates: Opportunity[], role: string): Opportunity | undefined =>
+  candidates
+    .filter((each) => sameRole(each.role, role))
+    .sort(
+      (a, b) => Number(b.outcome === null) - Number(a.outcome === null) || Date.parse(b.updatedAt) - Date.parse(a.updatedAt),
+    )[0]
+
+const findNamed = (all: Opportunity[], company: string, role: string): Opportunity | undefined => {
+  const plain = normalCompany(company)
+  return best(plain === '' ? [] : all.filter((each) => normalCompany(each.company) === plain), role)
+}
+
+/** Of an opportunity kept by hand the invite may say only the name, anywhere in it, or the mail domain. */
+const findMentioned = (all: Opportunity[], { title, description, invitees, role }: Invite): Opportunity | undefined => {
+  const text = ` ${plainWords(`${title} ${(description ?? '').slice(0, 5000)}`)} `
+  const labels = new Set(invitees.map(({ email }) => ownerLabel(email?.split('@')[1] ?? '').replaceAll('-', '')))
+  const mentioned = all.filter(({ company }) => {
+    const plain = normalCompany(company)
+    return plain.length > 1 && (text.includes(` ${plain} `) || labels.has(plain.replaceAll(' ', '')))
+  })
+  return best(mentioned, role ?? '')
+}
+
 /** All opportunities, on record and new: finds the one that an invite is about, or opens it. */
 export const createDesk = (existing: Existing, draft: Draft) => {
-  const all: Opportunity[] = [...existing.opportunities]
-  const changes = new Map<Opportunity['id'], Partial<Opportunity>>()
+  // Copies, because a stage moves along while the plan is made.
+  const all: Opportunity[] = existing.opportunities.map((each) => ({ ...each }))
+  const moved = new Set<Opportunity>()
   const { now, newId, importId } = draft.options
 
   const step = (opportunityId: Opportunity['id'], to: Stage, on: string) =>
     void draft.plan.stages.push({ id: newId('stage'), opportunityId, step: to, on, at: now })
 
   const open = ({ company, role, stage, on, notes }: Wanted): Opportunity => {
-    const fresh = {
-      posting: null,
-      route: null,
-      employer: [],
-      notes,
-      outcome: null,
-      offerDeadline: null,
-      importId,
-      createdAt: now,
-      updatedAt: now,
-    }
-    const opportunity: Opportunity = { ...fresh, id: newId('opportunity'), company, role, stage }
+    const fresh = { posting: null, route: null, employer: [], notes, outcome: null, offerDeadline: null, importId }
+    const opportunity: Opportunity = { ...fresh, id: newId('opportunity'), company, role, stage, createdAt: now, updatedAt: now }
     all.push(opportunity)
     draft.plan.opportunities.add.push(opportunity)
     draft.count('added', 'opportunities')
@@ -47,68 +61,33 @@ export const createDesk = (existing: Existing, draft: Draft) => {
     return opportunity
   }
 
-  const best = (candidates: Opportunity[], role: string): Opportunity | undefined =>
-    candidates
-      .filter((each) => sameRole(each.role, role))
-      .sort(
-        (a, b) => Number(b.outcome === null) - Number(a.outcome === null) || Date.parse(b.updatedAt) - Date.parse(a.updatedAt),
-      )[0]
-
-  const findNamed = (company: string, role: string): Opportunity | undefined => {
-    const plain = normalCompany(company)
-    return best(
-      all.filter((each) => plain !== '' && normalCompany(each.company) === plain),
-      role,
-    )
-  }
-
-  /** Of an opportunity kept by hand the invite may say only the name, anywhere in it, or the mail domain. */
-  const findMentioned = ({ title, description, invitees, role }: Invite): Opportunity | undefined => {
-    const text = ` ${plainWords(`${title} ${(description ?? '').slice(0, 5000)}`)} `
-    const labels = new Set(invitees.map(({ email }) => ownerLabel(email?.split('@')[1] ?? '').replaceAll('-', '')))
-    return best(
-      all.filter(({ company }) => {
-        const plain = normalCompany(company)
-        return plain.length > 1 && (text.includes(` ${plain} `) || labels.has(plain.replaceAll(' ', '')))
-      }),
-      role ?? '',
-    )
-  }
-
   /** An invite shows that this stage is reached; nothing moves back, and what has ended stays ended. */
-  const advance = (opportunity: Opportunity, round: Invite['round']): void => {
+  const advance = (opportunity: Opportunity, round: Invite['round']): Opportunity => {
     const to = stageOf(round)
-    if (opportunity.outcome !== null || stages.indexOf(to) <= stages.indexOf(opportunity.stage)) return
+    if (opportunity.outcome !== null || stages.indexOf(to) <= stages.indexOf(opportunity.stage)) return opportunity
     opportunity.stage = to
     step(opportunity.id, to, draft.today)
-    if (draft.plan.opportunities.add.includes(opportunity)) return
-    if (!changes.has(opportunity.id)) draft.count('changed', 'opportunities')
-    changes.set(opportunity.id, { stage: to, updatedAt: now })
+    if (!draft.plan.opportunities.add.includes(opportunity)) moved.add(opportunity)
+    return opportunity
   }
 
   return {
-    findNamed,
+    find: (company: string, role: string) => findNamed(all, company, role),
+    findById: (id: Opportunity['id']) => all.find((each) => each.id === id),
     open,
     findOrOpen: (invite: Invite): Opportunity => {
-      const found = (invite.company ? findNamed(invite.company, invite.role ?? '') : undefined) ?? findMentioned(invite)
-      if (found) {
-        const at = all.indexOf(found)
-        const kept = draft.plan.opportunities.add.includes(found) ? found : { ...found }
-        all[at] = kept
-        advance(kept, invite.round)
-        return kept
-      }
+      const role = invite.role ?? ''
+      const found = (invite.company ? findNamed(all, invite.company, role) : undefined) ?? findMentioned(all, invite)
+      if (found) return advance(found, invite.round)
       if (!invite.company) draft.skip({ where: invite.where, because: words.noCompany })
-      return open({
-        company: invite.company ?? (invite.title.trim() || words.unknownCompany).slice(0, 300),
-        role: invite.role ?? '',
-        stage: stageOf(invite.round),
-        on: draft.today,
-        notes: null,
-      })
+      const company = (invite.company ?? invite.title.trim()) || words.unknownCompany
+      return open({ company: company.slice(0, 300), role, stage: stageOf(invite.round), on: draft.today, notes: null })
     },
     finish: () => {
-      for (const [id, change] of changes) draft.plan.opportunities.change.push({ id, changes: change })
+      for (const { id, stage } of moved) {
+        draft.plan.opportunities.change.push({ id, changes: { stage, updatedAt: now } })
+        draft.count('changed', 'opportunities')
+      }
     },
   }
 }

@@ -48,7 +48,10 @@ export const createDraft = (existing: Existing, options: PlanOptions, kind: stri
     plan,
     options,
     today,
-    count: (bucket: Bucket, word: Counted) => void (plan.summary[bucket][word] = (plan.summary[bucket][word] ?? 0) + 1),
+    count: (bucket: Bucket, word: Counted): void => {
+      const counts = plan.summary[bucket]
+      counts[word] = (counts[word] ?? 0) + 1
+    },
     skip: (left: LeftOut) => {
       if (plan.summary.skipped.length < mostSkipped) plan.summary.skipped.push(left)
       else unsaid++
@@ -56,7 +59,7 @@ export const createDraft = (existing: Existing, options: PlanOptions, kind: stri
     isEntered: (subject: Fact['subject'], field: string) => entered.has(`${subject} ${field}`),
     findSaid: (subject: Fact['subject'], field: string) => latest.get(`${subject} ${field}`)?.value,
     /** Keeps a fact unless a document has said the same before; true when it is news. */
-    say: (subject: Fact['subject'], field: string, value: unknown, saidOn: string | null = null): boolean => {
+    say: (subject: Fact['subject'], field: string, { value, on }: { value: unknown; on?: string | null }): boolean => {
       const json = stableJson(value)
       if (latest.get(`${subject} ${field}`)?.json === json) return false
       const fact = {
@@ -66,7 +69,7 @@ export const createDraft = (existing: Existing, options: PlanOptions, kind: stri
         value: JSON.parse(json),
         source: 'import',
         importId: options.importId,
-        saidOn: saidOn ?? today,
+        saidOn: on ?? today,
         expiresOn: null,
         at: options.now,
       }

@@ -1,16 +1,14 @@
-import { normalCompany, normalEmail, normalName, normalUrl, type Person, type PersonKey } from '../people/index.ts'
+import { normalCompany, normalEmail, normalName, normalUrl, type Person } from '../people/index.ts'
 import { type Draft, stableJson } from './create-draft.ts'
+import { createPeopleIndex, type Entry, makeEntry, type Said } from './create-people-index.ts'
 import type { Existing } from './plan.ts'
 import { words } from './words.ts'
 
-/** What a document says of someone; blank where it says nothing. */
-export type Said = { name: string } & Partial<
-  Pick<Person, 'url' | 'email' | 'phone' | 'company' | 'position' | 'headline' | 'connectedOn' | 'profile'>
->
-
-type Marks = { name: string; url: string; email: string; company: string }
-type Seen = Marks & { id: Person['id'] }
-type Update = { where: string /** Fills what is blank and corrects nothing. */; onlyBlanks?: boolean }
+type Update = {
+  where: string
+  /** Fills what is blank and corrects nothing. */
+  onlyBlanks?: boolean
+}
 
 const comparers: Partial<Record<keyof Said, (text: string) => string>> = {
   name: normalName,
@@ -20,142 +18,91 @@ const comparers: Partial<Record<keyof Said, (text: string) => string>> = {
 }
 const fields = ['name', 'url', 'email', 'phone', 'company', 'position', 'headline', 'connectedOn', 'profile'] as const
 
-const readMarks = ({ name, url, email, company }: Pick<Said, 'name' | 'url' | 'email' | 'company'>): Marks => ({
-  name: normalName(name),
-  url: url ? normalUrl(url) : '',
-  email: email ? normalEmail(email) : '',
-  company: company ? normalCompany(company) : '',
-})
-
-const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
-  const held = map.get(key)
-  if (held) held.push(value)
-  else map.set(key, [value])
-}
-
 const isSame = (field: keyof Said, before: unknown, after: unknown): boolean => {
-  const normal = comparers[field]
   if (before === after) return true
   if (typeof after === 'object') return stableJson(before) === stableJson(after)
+  const normal = comparers[field]
   return typeof before === 'string' && typeof after === 'string' && normal !== undefined && normal(before) === normal(after)
 }
 
-/** Everyone on record and in this import: finds someone by address, then mail, then name and company; adds or fills. */
+const isNews = (field: keyof Said, { row }: Entry, value: unknown): boolean => {
+  const held = row[field]
+  // A key tells nothing of the fields that it lacks: they go along with another change, or not at all.
+  return value !== undefined && value !== null && held !== undefined && !isSame(field, held, value)
+}
+
+/** What is news in what a document says of someone. A field that a hand entered stays, and that is said. */
+const listNews = (
+  entry: Entry,
+  said: Said,
+  { draft, where, onlyBlanks }: Update & { draft: Draft },
+): Partial<Person> | undefined => {
+  const fresh = fields.filter((field) => isNews(field, entry, said[field]) && !(onlyBlanks && entry.row[field]))
+  if (fresh.length === 0) return undefined
+  const news: Record<string, unknown> = {}
+  for (const field of fresh) {
+    if (draft.isEntered(entry.id, field)) draft.skip({ where: `${where} (${said.name}, ${field})`, because: words.entered })
+    else news[field] = said[field]
+  }
+  if (Object.keys(news).length === 0) return undefined
+  if (said.connectedOn && entry.row.connectedOn === undefined) news.connectedOn = said.connectedOn
+  return news
+}
+
+const blank = {
+  headline: null,
+  company: null,
+  position: null,
+  email: null,
+  url: null,
+  phone: null,
+  notes: null,
+  profile: null,
+  connectedOn: null,
+}
+
+const makePerson = (said: Said, { now, importId, newId }: Draft['options']): Person => {
+  const person: Person = { ...blank, id: newId('person'), name: said.name, importId, createdAt: now, updatedAt: now }
+  for (const field of fields) if (said[field]) Object.assign(person, { [field]: said[field] })
+  return person
+}
+
+/** Everyone on record and in this import: finds, adds, fills. */
 export const createRoll = (existing: Existing, draft: Draft) => {
-  const byUrl = new Map<string, Seen>()
-  const byEmail = new Map<string, Seen>()
-  const byNameAndCompany = new Map<string, Seen[]>()
-  const everyone: Seen[] = []
-  let byName: Map<string, Seen[]> | undefined
-  const current = new Map<Person['id'], Partial<Person>>()
-  const added = new Map<Person['id'], Person>()
-  const changes = new Map<Person['id'], Partial<Person>>()
-  let last: { said: unknown; marks: Marks } | undefined
+  const index = createPeopleIndex()
+  const whole = new Map(existing.rows.map((row) => [row.id, row]))
+  for (const key of existing.people) index.note(makeEntry(whole.get(key.id) ?? key, { fresh: false }))
 
-  /** Finding someone and then adding them asks for the same marks twice in a row. */
-  const marksOf = (said: Said): Marks => {
-    if (last?.said !== said) last = { said, marks: readMarks(said) }
-    return last.marks
-  }
-
-  const note = (id: Person['id'], marks: Marks) => {
-    const seen = { ...marks, id }
-    if (seen.url && !byUrl.has(seen.url)) byUrl.set(seen.url, seen)
-    if (seen.email && !byEmail.has(seen.email)) byEmail.set(seen.email, seen)
-    push(byNameAndCompany, `${seen.name}|${seen.company}`, seen)
-    everyone.push(seen)
-    if (byName) push(byName, seen.name, seen)
-  }
-  for (const key of existing.people) {
-    note(key.id, readMarks(key))
-    current.set(key.id, key)
-  }
-  for (const row of existing.rows) current.set(row.id, row)
-
-  const find = (said: Said): Person['id'] | undefined => {
-    const { name, url, email, company } = marksOf(said)
-    const byAddress = url ? byUrl.get(url) : undefined
-    if (byAddress) return byAddress.id
-    const byMail = email ? byEmail.get(email) : undefined
-    if (byMail && !(url && byMail.url)) return byMail.id
-    return byNameAndCompany.get(`${name}|${company}`)?.find((seen) => !(url && seen.url))?.id
-  }
-
-  /** By name alone, when one person only bears it and nothing speaks against them. */
-  const findByName = (name: string, fits: (seen: Seen) => boolean): Person['id'] | undefined => {
-    if (!byName) {
-      byName = new Map()
-      for (const seen of everyone) push(byName, seen.name, seen)
-    }
-    const bearers = new Set((byName.get(normalName(name)) ?? []).filter(fits).map(({ id }) => id))
-    return bearers.size === 1 ? [...bearers][0] : undefined
-  }
-
-  const add = (said: Said): Person['id'] => {
-    const { now, importId, newId } = draft.options
-    const blank = {
-      headline: null,
-      company: null,
-      position: null,
-      email: null,
-      url: null,
-      phone: null,
-      notes: null,
-      profile: null,
-      connectedOn: null,
-    }
-    const person: Person = { ...blank, ...said, name: said.name, id: newId('person'), importId, createdAt: now, updatedAt: now }
-    draft.plan.people.add.push(person)
-    added.set(person.id, person)
-    current.set(person.id, person)
-    note(person.id, marksOf(said))
-    draft.count('added', 'people')
-    return person.id
-  }
-
-  const listChanges = (id: Person['id'], said: Said, { where, onlyBlanks }: Update): Partial<Person> => {
-    const before = current.get(id) ?? {}
-    const news: Record<string, unknown> = {}
-    for (const field of fields) {
-      const value = said[field]
-      const held = before[field]
-      if (value === undefined || value === null || isSame(field, held, value)) continue
-      // A key tells nothing of the fields that it lacks: they go along with another change, or not at all.
-      if (held === undefined && !(field in before)) continue
-      if (onlyBlanks && held) continue
-      if (draft.isEntered(id, field)) draft.skip({ where: `${where} (${said.name}, ${field})`, because: words.entered })
-      else news[field] = value
-    }
-    if (Object.keys(news).length > 0 && said.connectedOn && before.connectedOn === undefined) news.connectedOn = said.connectedOn
-    return news as Partial<Person>
-  }
-
-  /** Fills in what is news; true when something changed. */
-  const fill = (id: Person['id'], said: Said, update: Update): boolean => {
-    const news = listChanges(id, said, update)
-    if (Object.keys(news).length === 0) return false
-    const fresh = added.get(id)
-    if (fresh) Object.assign(fresh, news)
-    else {
-      if (!changes.has(id)) draft.count('changed', 'people')
-      changes.set(id, { ...changes.get(id), ...news, updatedAt: draft.options.now })
-      for (const [field, value] of Object.entries(news)) if (field !== 'profile') draft.say(id, field, value)
-    }
-    const whole = { ...current.get(id), ...news } as Person
-    current.set(id, whole)
-    note(id, readMarks(whole))
-    return true
+  const change = (entry: Entry, news: Partial<Person>): void => {
+    if (!entry.changes) draft.count('changed', 'people')
+    entry.changes = { ...entry.changes, ...news, updatedAt: draft.options.now }
+    entry.row = { ...entry.row, ...news }
+    for (const [field, value] of Object.entries(news)) if (field !== 'profile') draft.say(entry.id, field, { value })
   }
 
   return {
-    find,
-    findByName,
-    add,
-    fill,
-    isNew: (id: Person['id']) => added.has(id),
-    isChanged: (id: Person['id']) => changes.has(id),
+    find: index.find,
+    /** By name alone, when one person only bears it and nothing speaks against them. */
+    findByName: index.findByName,
+    add: (said: Said): Entry => {
+      const person = makePerson(said, draft.options)
+      const entry = makeEntry(person, { fresh: true })
+      draft.plan.people.add.push(person)
+      draft.count('added', 'people')
+      index.note(entry)
+      return entry
+    },
+    /** Fills in what is news; true when something changed. */
+    fill: (entry: Entry, said: Said, update: Update): boolean => {
+      const news = listNews(entry, said, { ...update, draft })
+      if (!news) return false
+      if (entry.fresh) Object.assign(entry.row, news)
+      else change(entry, news)
+      index.noteAgain(entry)
+      return true
+    },
     finish: () => {
-      for (const [id, news] of changes) draft.plan.people.change.push({ id, changes: news })
+      for (const { id, changes } of index.everyone) if (changes) draft.plan.people.change.push({ id, changes })
     },
   }
 }

@@ -11,6 +11,7 @@ import type { Opportunity } from '../opportunities/index.ts'
 import { normalCompany } from '../people/index.ts'
 import type { Desk } from './create-desk.ts'
 import type { Draft } from './create-draft.ts'
+import type { Entry } from './create-people-index.ts'
 import type { Roll } from './create-roll.ts'
 import { findMe, type Mine } from './find-me.ts'
 import type { Existing } from './plan.ts'
@@ -32,13 +33,12 @@ const worksThere = (email: string, company: string): boolean => {
 const findPerson = ({ name, email }: Invitee, company: string, { draft, roll }: Tools): Attendee['personId'] => {
   const said = { name: name.slice(0, 300), email, company: !email || worksThere(email, company) ? company : null }
   const plain = normalCompany(company)
-  const id =
-    roll.find({ ...said, company }) ??
-    roll.findByName(name, (seen) => (!seen.email || !email) && (!seen.company || seen.company === plain))
-  if (!id) return roll.add(said)
-  if (!roll.fill(id, said, { where: draft.options.file, onlyBlanks: true }) && !roll.isNew(id) && !roll.isChanged(id))
-    draft.count('same', 'people')
-  return id
+  const fits = (entry: Entry) => (!entry.email || !email) && (!entry.company || entry.company === plain)
+  const entry = roll.find({ ...said, company }) ?? roll.findByName(name, fits)
+  if (!entry) return roll.add(said).id
+  const filled = roll.fill(entry, said, { where: draft.options.file, onlyBlanks: true })
+  if (!filled && !entry.fresh && !entry.changes) draft.count('same', 'people')
+  return entry.id
 }
 
 /** The people of an invite as proposed interviewers; whoever a hand has confirmed stays as they are. */
@@ -85,9 +85,7 @@ const planNew = (invite: Invite, tools: Tools): Interview => {
 }
 
 const planMove = (invite: Invite, before: Interview, tools: Tools): Partial<Interview> => {
-  const opportunity = [...tools.existing.opportunities, ...tools.draft.plan.opportunities.add].find(
-    ({ id }) => id === before.opportunityId,
-  )
+  const opportunity = tools.desk.findById(before.opportunityId)
   return {
     startsAt: invite.startsAt,
     scheduledMinutes: invite.minutes,
@@ -116,33 +114,44 @@ const decide = (invite: Invite, before: Interview, tools: Tools): Partial<Interv
   return before.status !== 'cancelled' && isLike(invite, before) ? 'same' : { because: words.equal }
 }
 
+/** Adds an interview for an invite whose UID is not on record. */
+const planUnknown = (invite: Invite, tools: Tools): Interview | undefined => {
+  if (invite.method === 'cancel') {
+    tools.draft.skip({ where: invite.where, because: words.notHere })
+    return undefined
+  }
+  const interview = planNew(invite, tools)
+  tools.draft.plan.interviews.add.push(interview)
+  return interview
+}
+
+/** Moves or cancels an interview that is on record, or leaves it; answers how it stands then. */
+const planKnown = (
+  invite: Invite,
+  before: Interview,
+  tools: Tools & { changes: Map<Interview['id'], Partial<Interview>> },
+): Interview => {
+  const { draft, changes } = tools
+  const decided = decide(invite, before, tools)
+  if (decided === 'same') draft.count('same', 'interviews')
+  else if ('because' in decided) draft.skip({ where: invite.where, because: decided.because })
+  else if (draft.plan.interviews.add.includes(before)) return Object.assign(before, decided)
+  else {
+    if (!changes.has(before.id)) draft.count('changed', 'interviews')
+    changes.set(before.id, { ...changes.get(before.id), ...decided, updatedAt: draft.options.now })
+    return { ...before, ...decided }
+  }
+  return before
+}
+
 /** Turns invites into interviews: a new UID adds one, a higher SEQUENCE moves it, a cancellation cancels it. */
 export const planInterviews = (invites: readonly Invite[], tools: Tools): void => {
-  const { draft, existing } = tools
-  const byUid = new Map(existing.interviews.filter(({ uid }) => uid).map((each) => [each.uid, each]))
-  const added = new Set<Interview>()
+  const byUid = new Map(tools.existing.interviews.filter(({ uid }) => uid).map((each) => [each.uid, each]))
   const changes = new Map<Interview['id'], Partial<Interview>>()
   for (const invite of [...invites].sort((a, b) => a.sequence - b.sequence)) {
     const before = byUid.get(invite.uid)
-    if (!before) {
-      if (invite.method === 'cancel') draft.skip({ where: invite.where, because: words.notHere })
-      else {
-        const interview = planNew(invite, tools)
-        added.add(interview)
-        byUid.set(invite.uid, interview)
-        draft.plan.interviews.add.push(interview)
-      }
-      continue
-    }
-    const decided = decide(invite, before, tools)
-    if (decided === 'same') draft.count('same', 'interviews')
-    else if ('because' in decided) draft.skip({ where: invite.where, because: decided.because })
-    else if (added.has(before)) Object.assign(before, decided)
-    else {
-      if (!changes.has(before.id)) draft.count('changed', 'interviews')
-      changes.set(before.id, { ...changes.get(before.id), ...decided, updatedAt: draft.options.now })
-      byUid.set(invite.uid, { ...before, ...decided })
-    }
+    const after = before ? planKnown(invite, before, { ...tools, changes }) : planUnknown(invite, tools)
+    if (after) byUid.set(invite.uid, after)
   }
-  for (const [id, change] of changes) draft.plan.interviews.change.push({ id, changes: change })
+  for (const [id, change] of changes) tools.draft.plan.interviews.change.push({ id, changes: change })
 }

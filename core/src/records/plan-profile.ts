@@ -1,7 +1,8 @@
 import { normalName } from '../people/index.ts'
 import { type Profile, profile as profileShape } from '../profiles/index.ts'
 import { type Draft, stableJson } from './create-draft.ts'
-import type { Roll, Said } from './create-roll.ts'
+import type { Said } from './create-people-index.ts'
+import type { Roll } from './create-roll.ts'
 import type { ProfileDocument } from './document.ts'
 import { mergeProfiles } from './merge-profiles.ts'
 import type { Existing } from './plan.ts'
@@ -25,7 +26,7 @@ export const isMine = (document: ProfileDocument, existing: Existing, whose: 'me
 /** Fills my own profile, and my name unless a hand entered it. */
 export const planMyProfile = (profile: Profile, source: ProfileSource, context: { draft: Draft; existing: Existing }): void => {
   const { draft, existing } = context
-  draft.say('me', `profile/${source}`, profile)
+  draft.say('me', `profile/${source}`, { value: profile })
   const parts = sources.flatMap((each) => {
     const said = profileShape.safeParse(draft.findSaid('me', `profile/${each}`))
     return said.success ? [said.data] : []
@@ -68,7 +69,7 @@ export const planTheirProfile = (profile: Profile, draft: Draft, roll: Roll): vo
     draft.skip({ where: draft.options.file, because: words.nameless })
     return
   }
-  const id = roll.find(said) ?? roll.findByName(said.name, (seen) => !seen.url || !said.url)
-  if (!id) roll.add(said)
-  else if (!roll.fill(id, said, { where: draft.options.file })) draft.count('same', 'people')
+  const entry = roll.find(said) ?? roll.findByName(said.name, ({ url }) => !url || !said.url)
+  if (!entry) roll.add(said)
+  else if (!roll.fill(entry, said, { where: draft.options.file })) draft.count('same', 'people')
 }

@@ -94,7 +94,7 @@ const isConnectionsText = (text: string): boolean => {
   }
 }
 
-const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
+const controls = /(?![\t-\r\u0085])\p{Cc}/gu
 
 const tellText = ({ name, bytes }: FileBytes): Told => {
   const text = decodeText(bytes).replace(/^\ufeff/, '')
