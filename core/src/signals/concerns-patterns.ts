@@ -2,7 +2,7 @@
 const any = (flags: string, ...parts: string[]) => new RegExp(`\\b(?:${parts.join('|')})(?![a-z])`, flags)
 
 const trouble =
-  'concerns?|doubts?|worr(?:y|ies)|issues?|problems?|red flags?|reservations?|hesitations?|objections?|questions?|complaints?|weakness(?:es)?|hesitancy|showstoppers?|deal ?breakers?'
+  'concerns?|doubts?|worr(?:y|ies)|issues?|problems?|red flags?|reservations?|hesitations?|objections?|questions?|complaints?|weakness(?:es)?|hesitancy|showstoppers?|deal ?breakers?|gaps?|shortcomings?|holes?|downsides?|drawbacks?'
 
 /** "No concerns about your experience": taken out first, so that the trouble that is denied is not found again. */
 export const denied = any(
@@ -13,6 +13,7 @@ export const denied = any(
   'none(?: (?:at all|whatsoever|that i can think of|that come to mind|from (?:my|our) side|really|for now))?',
   'not (?:that i (?:am aware of|can think of|know of|see)|think of (?:any|anything|a)(?:thing)?|come up with any(?:thing)?)',
   'all (?:good|clear|fine)',
+  '(?:your|the|that|this|it|lack of) [^.;,!?]{0,40}?(?:is|are|was|will|would) not (?:be )?(?:really )?(?:an? )?(?:real |big |major |huge )?(?:problem|issue|concern|deal ?breaker|worry|obstacle)s?',
   'not (?:at all|really|particularly|especially)(?=[.,;!]| |$)',
 )
 
@@ -56,7 +57,7 @@ export const objection = any(
   'seem(?:ed|s)? (?:a (?:bit|little|touch) |rather |quite |somewhat |very |pretty |too |to (?:be |have ))?(?:quiet|nervous|shy|junior|unsure|unprepared|general|vague|academic|technical|reserved|overqualified|over-qualified|distracted|scripted|rushed|lack|struggle|rusty|aggressive|tense|stiff)',
   '(?:a (?:bit|little|touch)|rather|somewhat|slightly|fairly) (?:too )?(?:quiet|nervous|shy|junior|thin|light|weak|general|vague|academic|technical|narrow|high|low|long|short|slow|rusty|soft|green|tense|stiff|far|raw)',
   'salary|compensation|commute|relocat\\w+|visa|sponsorship|notice period|time zones?|remote(?:ly)?(?= )|travel(?:ling|ing)?',
-  '(?:struggle|difficult|challenging|tough|hard) (?:for (?:you|us|the)|to|with)',
+  '(?:struggle|difficult|challenging|tough|hard) (?:for (?:you|us|the)|to (?:see|fit|manage|integrate|adjust|imagine|work|justify)|with)',
   'than we (?:asked|need|needed|wanted|want|hoped|expected|look|had)',
 )
 
@@ -82,9 +83,34 @@ export const evasive = any(
   '',
   'too (?:early|soon)|early (?:to (?:say|tell|know)|days|stage)|hard to (?:say|tell|judge)|difficult to (?:say|tell)|difficult to judge',
   '(?:not|never) (?:really |actually |be )?(?:comment|say|tell|discuss|answer|allowed|able|permitted|at liberty|supposed|give (?:feedback|any)|share|go into|want to|my (?:decision|call|place|job)|for me|up to me|rather|get into|speak to|in a position)',
-  '(?:discuss|talk|compare|confer|debrief|check|sync|speak|review|regroup|consult|align)(?:ing)? (?:it |this |that |notes |internally|among|about|with (?:the|my|our|everyone|hr)|everyone|all|everybody|as a)',
+  '(?:discuss|talk|compare|confer|debrief|check|sync|speak|review|regroup|consult|align)(?:ing)? (?:it |this |that |notes |internally|among|about|(?:with|to) (?:the|my|our|everyone|hr)|everyone|all|everybody|as a)',
   'other (?:candidates|applicants|people|interviews)|many (?:\\w+ )?(?:candidates|applicants|people)|several (?:\\w+ )?(?:candidates|applicants|people|others)|lots of (?:\\w+ )?(?:candidates|applicants|people)|(?:rest of|the other) (?:the )?(?:candidates|applicants|people)|competitive|strong field|compare',
   'let (?:you|me|us) (?:know|think|see|not|get back)|be in touch|get back to you|we will see|wait and see|see how (?:it|things|this)|time will tell|hear from us',
   'good question|interesting question|(?:every(?:one|body)|we all) (?:has|have)|nobody is perfect|no one is perfect|depends|for hr|hr (?:will|would|handles|decides|to)|up to (?:hr|the|my|our)|pass (?:that|it|this|you) on|hiring manager|ask (?:hr|the|my|your recruiter)',
   'rather not|prefer not|do not (?:usually|normally|like to|want to|feel)|need to (?:think|reflect|discuss|review|digest|process|look|compare|see)|have to (?:think|reflect|discuss|review|digest|talk|see|look|compare)|think about it|sleep on it|still (?:early|thinking|evaluating|deciding|looking|seeing|have|interviewing|in the)|no comment|nothing (?:i|we) can|policy|changed the subject|shrugged|moved on|dodged|avoided',
+)
+
+/**
+ * When no phrase above is found: words that are mostly said in one direction. Less certain, so they come last and only
+ * a clear lead of one direction counts.
+ */
+export const leanWords = {
+  objection: any(
+    'g',
+    'less|fewer|least|hardly|barely|rarely|never|not|only|little|bit|vague|unclear|long|short|slow|quiet|rusty|thin|weak|hard|difficult|tough|tricky|struggl\\w+|stretch|jump(?:ed|ing)?|hopp?(?:ed|ing)?|gap|junior|senior|instead|rather|used to|asks? for|require[sd]?|requirements?|bachelor|degree|certif\\w+|licen[cs]e|brush\\w*|polish\\w*|sharpen\\w*|tighten\\w*|rambl\\w+|translate[sd]?|adapt|adjust|transition|switch(?:ed|ing)?|corporat\\w+|start-?up|agency|academi\\w+|industry|sector|spent|years?|too|miss(?:ed|es|ing)?|unprepared|nervous|accent|level|salary|notice|distance|mostly|mainly|different|smaller|larger|bigger|older|younger|new to',
+  ),
+  praise: any(
+    'g',
+    'love[ds]?|loving|adore[ds]?|wow(?:ed)?|blown away|great|excellent|fantastic|amazing|awesome|superb|brilliant|outstanding|wonderful|perfect(?:ly)?|best|favou?rite|first (?:person|one|candidate) (?:who|that|to)|right up our|snap(?:s|ped)? you up|get you|have you (?:here|on)|start (?:on )?(?:monday|tomorrow|today|right away|next week)|up to me|hire|welcome|can not wait|look(?:ing)? forward|happy|glad|thrilled|delighted|pleased|every(?:thing| box)|box(?:es)? on|refreshing|remarkable|wish (?:we|all|everyone|more)|nailed|shine[sd]?|shone|rare|gem|promising|lucky|like[ds]? (?:you|your|how|what|the way)|good (?:fit|match|feeling)|strong|work with you|join (?:us|the team)|convinced|confident',
+  ),
+  evasive: any(
+    'g',
+    'decides?|decision|committee|weigh|sit down|ask me|later|share|answer (?:that|this)|screening|others|the rest|rest of|think|thinking|reflect|everyone|colleagues|board|boss|manager|recruiter|hr|not (?:say|know|sure yet|allowed)|can not say|could not say|ask (?:them|her|him)|premature|yet|process|compar\\w+|stage|first (?:talk|chat|round)|in due course|feedback',
+  ),
+} as const
+
+/** A denial of the whole question, wherever it stands. */
+export const flatNo = any(
+  '',
+  '(?:i )?do not think so|(?:can|could) not (?:say|think|name|come up)(?: that)? i (?:have|do|can)?|not (?:on|from) (?:my|our) (?:side|end|part)|i am good|we are good|all set|everything is (?:clear|fine|good|ok|okay)|no further|nothing (?:else|more|further)|not for me|none of that',
 )

@@ -8,7 +8,7 @@ const dayShort = 'mon|tue|tues|wed|thu|thur|thurs|fri'
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
 const part =
-  '(early|the beginning|beginning|the start|start|first thing|mid|the middle|middle|midway through|late|later|end|the end|the close|close)'
+  '(early|(?:the )?(?:first|second|third|last) week|the beginning|beginning|the start|start|first thing|mid|the middle|middle|midway through|late|later|end|the end|the close|close)'
 
 /** Each form with names of its own, in the order in which they are tried at one place. */
 const forms = [
@@ -16,16 +16,19 @@ const forms = [
   String.raw`(?:(?:${weekdays}),? (?:the )?)?(?<dmD>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dmM>${months})\b\.?(?:,? (?<dmY>20\d\d))?`,
   String.raw`(?:(?:${weekdays}),? )?(?<mdM>${months})\.? (?:the )?(?<mdD>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:,? (?<mdY>20\d\d))?`,
   String.raw`(?:by|on|before|until|than|around|till) (?:the )?(?<nA>\d{1,2})[/.](?<nB>\d{1,2})(?:[/.](?<nY>20\d\d|\d\d)?)?(?!\d)`,
+  String.raw`(?!24/7)(?<nA>1[3-9]|2\d|3[01]|0?[1-9]|1[0-2])/(?<nB>(?<=\b(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])|1[3-9]|2\d|3[01])(?:/(?<nY>20\d\d|\d\d))?(?![\d/])`,
   String.raw`(?:(?:${weekdays}),? )?the (?<ord>\d{1,2})(?:st|nd|rd|th)\b(?! (?:round|interview|stage|step|floor|person|candidate|week|year|time|place|one))`,
-  String.raw`(?:a week from|one week from|(?<fromN>\d) weeks from) (?<fromDay>${weekdays}|today|now|tomorrow)`,
-  String.raw`(?<wkRel>this|next|the following|the coming|coming|following)? ?\b(?<wkDay>${weekdays}|${dayShort})\b(?<wkNext> (?:of )?(?:next|the following) week| week\b)?`,
+  String.raw`(?:(?:a|one) week (?:from|on)|(?<fromN>\d) weeks from) (?<fromDay>${weekdays}|today|now|tomorrow)`,
+  String.raw`(?<wkRel>this|next|the following|the coming|coming|following)? ?\b(?:(?:${weekdays}) or )?(?<wkDay>${weekdays}|${dayShort})\b(?<wkNext> (?:of )?(?:next|the following) week| week\b)?`,
   String.raw`(?:${part.replace('(', '(?<pPart>')}(?: of| in|-)? ?)?(?<pWeek>the week after next|(?:this|next|the following|the coming|the|following|coming) week|week)\b(?! (?:or|from|to|of interviews))`,
   '(?<weekend>before the weekend|over the weekend|this weekend)',
   String.raw`${part.replace('(', '(?<mPart>')}(?: of| in|-)? ?(?<mName>(?:this|next|the|following)? ?month|${months})\b`,
-  String.raw`(?:in|during|(?<mBy>by)|sometime in|some time in) (?<mOnly>next month|${months.replace('may|', '')})\b`,
-  String.raw`(?<lead>within|in|inside|over|after|next|takes?|give us|give me|allow|about|another|up to|wait|maybe|probably|around|need|needs|perhaps)(?: (?:the|another|about|around|roughly|approximately|next|at most|up to|maximum|max|only|just|coming|under|us|me|maybe|probably|say))* (?<durN>\d{1,2}|an?|one|a couple(?: of)?|couple(?: of)?|a few|few|several)(?: ?(?:or|to|-) ?(?<durM>\d{1,2}|two))? ?(?:more )?(?<durWork>business|working|work|calendar)? ?(?<durUnit>hour|day|week|month)s?\b`,
+  String.raw`(?:in|during|(?<mBy>by)|sometime in|some time in) (?<mOnly>next month|${months.replace('may|', '')})\b(?!\.? (?:the )?\d)`,
+  String.raw`(?<lead>within|in|inside|over|after|next|takes?|give us|give me|allow|about|another|up to|wait|maybe|probably|around|need|needs|perhaps)(?: (?:the|another|about|around|roughly|approximately|next|at most|up to|maximum|max|only|just|coming|under|us|me|maybe|probably|say))* (?<durN>\d{1,2}|an?|one|a couple(?: of)?|couple(?: of)?|a few|few|several)(?: ?(?:or|to|-) ?(?<durM>\d{1,2}|two))? ?(?:more )?(?<durWork>business|working|work|calendar)? ?(?<durUnit>hour|day|week|month|fortnight)s?\b`,
   '(?<dayAfter>the day after tomorrow)',
-  '(?<soon>tomorrow|today|tonight|this afternoon|this evening|(?:the )?end of (?:the |business )?(?:day|business)|close of business(?! on)|eod|eow)',
+  '(?<soon>tomorrow|today|tonight|this afternoon|this evening|(?:the )?end of (?:the |business )?(?:day|business)|close of business|eod|cob|eow)(?! (?:on |of |by )?(?:the |next )?(?:' +
+    weekdays +
+    '|tomorrow|\\d))',
 ]
 const unnamed = forms.map((form) => form.replace(/\(\?<\w+>/g, '(?:'))
 const scanner = new RegExp(`(?<![\\w/])(?:${unnamed.join('|')})`, 'g')

@@ -1,4 +1,4 @@
-import { bareNo, denied, evasive, objection, praise, resolved } from './concerns-patterns.ts'
+import { bareNo, denied, evasive, flatNo, leanWords, objection, praise, resolved } from './concerns-patterns.ts'
 import { normaliseWords } from './normalise-words.ts'
 
 export const concernsGrades = ['praise', 'objection', 'evasive', 'none'] as const
@@ -16,5 +16,19 @@ export function gradeConcerns(said: string): ConcernsGrade | undefined {
   if (praise.test(left)) return 'praise'
   const none = left !== words
   if (!none && evasive.test(left)) return 'evasive'
-  return none || bareNo.test(words) ? 'none' : undefined
+  if (none || flatNo.test(words)) return 'none'
+  return findLean(left) ?? (bareNo.test(words) ? 'none' : undefined)
+}
+
+/** Whichever direction most of the words lean to; an objection must be about me. */
+function findLean(words: string): ConcernsGrade | undefined {
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0
+  const aboutMe = /\b(?:you|your)\b/.test(words)
+  const leans: [ConcernsGrade, number][] = [
+    ['praise', count(leanWords.praise)],
+    ['evasive', count(leanWords.evasive)],
+    ['objection', aboutMe ? count(leanWords.objection) : 0],
+  ]
+  const [first, second] = leans.sort((a, b) => b[1] - a[1])
+  return first && second && first[1] > second[1] ? first[0] : undefined
 }

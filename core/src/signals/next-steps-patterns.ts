@@ -7,18 +7,21 @@ const any = (...parts: string[]) => new RegExp(`\\b(?:${parts.join('|')})\\b`)
 const answer =
   'answer|decision|word|news|result|reply|response|update|verdict|outcome|feedback|message|call|e-?mail|note|letter|offer|information'
 const tell =
-  'call|ring|phone|e-?mail|text|write(?: to)?|contact|notify|inform|tell|message|update|let [^.,;]{1,24} know|get (?:back )?(?:in touch|to)|get back|be (?:back )?(?:in touch|in contact|back to)|come back to|reach out|follow up|respond|answer|reply|report back|circle back|touch base|get in touch|give [^.,;]{1,24} (?:a call|an answer|a decision|an update|a ring|word)|send [^.,;]{1,24} (?:an? )?(?:answer|decision|update|e-?mail|message|word|note)|have (?:some )?(?:news|an answer|a decision|word)'
+  'calls?|rings?|phones?|pings?|e-?mails?|texts?|writes?(?: to)?|contacts?|notif(?:y|ies)|informs?|tells?|messages?|updates?|lets? [^.,;]{1,24} know|drop [^.,;]{1,24} (?:an? )?(?:line|note|message)|shoot [^.,;]{1,24} (?:an? )?(?:note|e-?mail|message)|speak (?:to|with) you|have (?:something|more|an update) for (?:you|everyone)|get (?:back )?(?:in touch|to)|get back|be (?:back )?(?:in touch|in contact|back to)|come back to|reach out|follow up|respond|answer|reply|report back|circle back|touch base|get in touch|(?:give|giving) [^.,;]{1,24} (?:a call|a buzz|a shout|a heads up|an answer|a decision|an update|a ring|word)|send [^.,;]{1,24} (?:an? )?(?:answer|decision|update|e-?mail|message|word|note)|have (?:some )?(?:news|an answer|a decision|word)'
 
 /** What a date can be promised for, strongest first: an answer to me; a decision; the next round. */
 export const replyCues: readonly RegExp[] = [
   any(
     'hear(?:d|ing)?(?: back)?',
-    `(?:i|we|he|she|they|hr|someone|somebody|you|will|would|to|can|could|should|may|might|dana|assistant|recruiter|team) (?:will |would |can |could |definitely |then |also |all |personally )*(?:${tell})`,
+    `(?:i|we|he|she|they|hr|someone|somebody|somebody else|manager|office|department|company|committee|board|colleague|you|will|to be|going to|would|to|can|could|should|may|might|dana|assistant|recruiter|team) (?:will |would |can |could |definitely |then |also |all |personally )*(?:${tell})`,
     `(?:have|get|expect|receive|with|give|for|our|an?|some) (?:an? |our |my |the |some |any |final )*(?:${answer})`,
     'know(?:s)?',
     '(?:be|get|gets|are|is|been|being) (?:notified|informed|told|contacted|called|e-?mailed|invited)|in touch|in contact|look out for|back to (?:you|people|everyone|me)',
     `(?:${answer}) (?:goes|go|will|from|comes)`,
-    'promise',
+    '(?:answer|decision|result|reply|response|update|verdict|offer|news|call|e-?mail|message) (?:by|on|before|within|in|no later)',
+    'promise|owe you|something for you|get an? (?:yes|no)|a yes or a no|get back',
+    '(?:will|would|to) (?:\\w+ ){0,2}(?:an answer|an invitation|the result|word)',
+    '(?:get|receive|have|given) (?:an? |the |our |your )?(?:written |final |formal |firm )?(?:invitation|invite|offer|letter|decision|answer|result|notice|call)',
     'no news',
   ),
   any(
@@ -30,6 +33,7 @@ export const replyCues: readonly RegExp[] = [
     'select\\w*',
     'offers?',
     'make up (?:our|their) mind\\w*',
+    'clos(?:e|es|ing) (?:the|this|out)|conclude|be done with',
     'shortlist\\w*',
     'wrap up',
     'finali[sz]e',
@@ -42,7 +46,8 @@ export const replyCues: readonly RegExp[] = [
     'set up',
     'round (?:2|3|two|three)',
     'next steps?',
-    'finalists?',
+    'finalists?|between you and|only (?:outside|external|other) (?:candidate|person)|short ?list of|down to',
+    '(?:round|step|stage) (?:1|2|3|4|one|two|three)|case interview|on-?site|half day|trial (?:week|day|shift|period)|\\d+ minutes? (?:call|interview|chat|talk|meeting)',
   ),
 ]
 
@@ -75,12 +80,13 @@ export const onlyIfYes = any(
   'if (?:we|they|the team|i) (?:decide|want|choose|would like|like|go|move|think|feel|see)',
   'if (?:it is|there is) (?:a )?(?:yes|good news|positive|interest|a match|a fit)',
   'if (?:selected|successful|chosen|shortlisted|interested|positive|so,)',
-  'if you (?:make|made|get|got) (?:it|the cut|through)',
+  'if you (?:make|made|get|got|pass|passed|advance|clear|are (?:in|through|it|on)|move|progress)',
+  '(?:if|should) (?:they|he|she|it|the team|everyone|all) (?:like|likes|agree|agrees|goes? well|works? out|want|wants|work out|be positive)',
   'should you (?:be|make|get|have)',
   '(?:only|just) (?:the )?(?:contact|call|hear|write|notify|reach|reply|respond|successful|shortlisted|selected|those|candidates (?:who|that|we)|people (?:who|that|we)|finalists|invite)',
   '(?:successful|shortlisted|selected|chosen) (?:candidates|applicants|people|ones)',
-  '(?:those|the ones|the people|candidates|people|anyone|whoever) (?:who|that|we|going|moving|selected|chosen)? ?(?:want|move|moves|go|goes|make|makes|get|gets|are going|are moving|have been|are selected|like|advance|advances|on)',
-  'finalists (?:will|are|get|hear)',
+  '(?:those|the ones|the people|candidates|people|anyone|whoever) (?:who|that|we|going|moving|selected|chosen)? ?(?:want|move|moves|go|goes|make|makes|get|gets|are going|are moving|have been|are selected|like|advance|advances)',
+  'finalists (?:will|are|get|hear)|(?:out to|with|to) (?:the )?(?:finalists|shortlisted|successful)',
   'no news (?:within|by|after|in|is|means)',
   'if you (?:do not|have not|did not|don not) (?:hear|heard|get|receive)',
   'if you (?:hear|get) nothing',
@@ -103,8 +109,12 @@ export const forAll = any(
   'even if (?:it is|we|you)',
 )
 
-/** An answer is spoken of at all. */
-export const toEveryone = replyCues[0] as RegExp
+/** A decision of theirs, or a call to someone else, is not yet an answer to me. */
+export const ofTheirs =
+  /\b(?:make|making|reach|take|come to|send out|extend) (?:an? |the |some |our |their |its )?(?:final )?(?:decisions?|offers?|choices?)\b|\b(?:call|contact|check|phone|e-?mail) (?:my|your|the) references\b/g
+
+/** An answer to me is spoken of at all. */
+export const toMe = replyCues[0] as RegExp
 
 /** "Should", "hope", "or so": a date that is not meant as a promise. */
 export const hedged = any(
@@ -148,19 +158,19 @@ export const open = any(
   '(?:next|the) steps? from here',
   'soon|shortly|at some point|in due course|eventually|in the near future|down the (?:road|line)|a while|in time|its time|one of these days|later on|before long',
   'early (?:in the process|days|stage)|still early|not (?:yet )?(?:decided|sure|certain|know|say)|do not (?:\\w+ )?know|hard to (?:say|tell)|depends|too (?:early|soon)|no idea|up in the air|still (?:open|deciding|looking|interviewing|figuring|waiting)|nothing is (?:decided|settled|fixed|set)',
-  'several|many|a lot of|lots of|plenty of|other candidates|others|a number of|some more|few more|bunch of|dozens|hundreds|one of many|rest of the candidates',
-  'on file|patient|patience|bear with us|sit tight|hang tight|hold tight|keep an eye|stay tuned|wait and see|we will see|let us see|call us',
+  'several|handful of|quite a few|pipeline|many|a lot of|lots of|plenty of|other candidates|others|a number of|some more|few more|bunch of|dozens|hundreds|one of many|rest of the candidates',
+  'on file|patient|patience|bear with us|sit tight|hang (?:tight|in)|hang on|hold tight|keep an eye|stay tuned|wait and see|we will see|let us see|call us',
   'check in|talk internally|discuss|talk it over|compare notes|regroup|finish(?:ed)? (?:all|the)|get through',
-  'process|as soon as|once we|when we (?:know|have)|takes? (?:a while|time|its time|long)|slow',
+  'process|as soon as|once we|when we (?:know|have)|takes? (?:a while|time|its time|long)|slow|coming (?:weeks|months|days)|some decisions|put a date|everything we need|better idea|pick up',
   'some ?one (?:will|from)|somebody (?:will|from)|hr (?:will|would|handles)|recruiter (?:will|would)',
 )
 
 /** Nothing was said, or said to be unknown. */
 export const noDate = any(
-  'no (?:next steps?|time ?line|time ?frame|dates?|schedule|idea|rush|hurry|details|specifics)',
+  'no (?:next steps?|fixed|firm|exact|set|clear|time ?line|time ?frame|dates?|schedule|idea|rush|hurry|details|specifics)',
   '(?:nothing|little|not much|not a word|not anything|no word) (?:was |is |has been |were )?(?:said |mentioned |concrete |specific |clear |decided )*(?:about|on|regarding|as to|for|said|mentioned)',
   'not (?:say|said|mention|mentioned|give|gave|talk|discuss|discussed|commit|clear|specific|tell|sure)',
-  'avoided|dodged|evaded|vague|unclear|non-?committal',
+  'avoided|dodged|evaded|evasive|vague|unclear|non-?committal',
   'never (?:said|mentioned|brought up)',
   'not (?:expect|hear|know|count on)',
 )
@@ -178,6 +188,7 @@ export const refusal = new RegExp(
       'not (?:the right|a good|a|quite the right|what we) (?:fit|match|are looking)',
       '(?:unfortunately|sorry|afraid|regret)[^.]{0,40}(?:not (?:able to |be able to )?(?:offer|select|hire|continue|consider|take)|unsuccessful|rejected|turned down)',
       '(?:offered|gave) (?:it|the (?:job|role|position)) to (?:someone|somebody|another)',
+      '(?:going to|have to|will|decided to) pass(?: on|,|$| but| for now| this)|not (?:be )?(?:the right|a) (?:fit|match) for (?:us|this)|(?:did|does) not work out',
       'wish you (?:all the best|luck|success) (?:in|with|for) your (?:search|future)',
     ].join('|'),
     ')\\b',

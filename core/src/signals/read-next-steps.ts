@@ -9,12 +9,13 @@ import {
   named,
   noDate,
   notPromised,
+  ofTheirs,
   onlyIfYes,
   open,
   others,
   refusal,
   replyCues,
-  toEveryone,
+  toMe,
 } from './next-steps-patterns.ts'
 import { normaliseWords } from './normalise-words.ts'
 
@@ -44,8 +45,11 @@ export function readNextSteps(said: string, on: number | undefined): NextSteps {
   }
 }
 
+const condition = /\b(?:to|for|into|on to|through to) the (?:next|second|2nd|final|last) (?:round|stage|step|interview)s?\b/g
+
 function gradeSteps(words: string, promised: NamedDate | undefined, promise: PromiseKind | null): NextStepsGrade {
-  if (named.test(words)) return 'specific'
+  // Making it "to the next round" names a condition, not a plan.
+  if (named.test(promise === 'only-if-yes' ? words.replace(condition, ' ') : words)) return 'specific'
   if (promised && !hedged.test(words) && !lastsLong.test(words)) return 'specific'
   return promised || promise || open.test(words) || noDate.test(words) ? 'vague' : 'neither'
 }
@@ -53,7 +57,7 @@ function gradeSteps(words: string, promised: NamedDate | undefined, promise: Pro
 function findPromise(words: string, dated: boolean): PromiseKind | null {
   if (onlyIfYes.test(words)) return 'only-if-yes'
   if (forAll.test(words)) return 'for-all'
-  const addressed = toEveryone.test(words)
+  const addressed = toMe.test(words.replace(ofTheirs, ' '))
   if (!dated) return addressed || open.test(words) ? 'vague' : null
   if (hedged.test(words) || lastsLong.test(words)) return 'vague'
   return addressed ? 'for-all' : null
@@ -96,10 +100,15 @@ function findPromisedDate(words: string, on: number | undefined): NamedDate | un
   return best
 }
 
+const shortAnswer =
+  /^(?:probably |maybe |hopefully |about |around |sometime )?(?:by|before|within|in|on|until|no later|early|late|mid|end|the end|next|this|tomorrow|today|tonight|a|an|\d).{0,32}$/
+
 function rankClause(clause: string, words: string): number {
   if (others.test(clause) || mine.test(clause) || notPromised.test(clause)) return 0
   const own = replyCues.findIndex((cue) => cue.test(clause))
   if (own >= 0) return 20 - own
   const whole = replyCues.findIndex((cue) => cue.test(words))
-  return whole >= 0 ? 10 - whole : 0
+  if (whole >= 0) return 10 - whole
+  // "By Friday" and nothing more is an answer to the question.
+  return shortAnswer.test(words) ? 1 : 0
 }

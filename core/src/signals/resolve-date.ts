@@ -126,8 +126,9 @@ function partOfMonth(name: string, part: string, on: number) {
   if (!month) month = /next|following/.test(name) ? here + 1 : here
   else if (month < here) month += 12
   if (part === 'by') return toDay(year, month, 1)
-  if (/early|begin|start|first/.test(part)) return toDay(year, month, 5)
-  return toDay(year, month, /mid/.test(part) ? 15 : 31)
+  if (/early|begin|start/.test(part)) return toDay(year, month, 5)
+  const days = { fir: 7, sec: 14, thi: 21, mid: 15 }[short(part.replace('the ', ''))]
+  return toDay(year, month, days ?? 31)
 }
 
 const amounts: Record<string, number> = { a: 1, an: 1, one: 1, few: 3, 'a few': 3, several: 3 }
@@ -139,6 +140,7 @@ function duration(parts: DateParts, on: number) {
   const unit = parts.durUnit
   if (unit === 'hour') return on + Math.ceil(amount / 24)
   if (unit === 'week') return on + 7 * amount
+  if (unit === 'fortnight') return on + 14 * amount
   if (unit === 'day') return parts.durWork && parts.durWork !== 'calendar' ? addWorkingDays(on, amount, noHolidays) : on + amount
   const date = dayToDate(on)
   return toDay(+date.slice(0, 4), +date.slice(5, 7) + amount, +date.slice(8, 10))
