@@ -7,7 +7,6 @@ import { enterFacts } from '../people/enter-facts.ts'
 /** Someone in the room as a hand gives them: known by id, or new by name. */
 export const attendeeInput = attendee
   .partial()
-  .omit({ proposed: true })
   .extend({ personId: idOf('person').optional(), name: z.string().trim().max(300).optional(), startsAt: instant.nullish() })
   .refine(({ personId, name }) => personId || name, 'say who it was, by name')
 type Given = z.infer<typeof attendeeInput>
@@ -16,7 +15,7 @@ type Given = z.infer<typeof attendeeInput>
 export async function nameAttendees(context: Context, given: Given[], company: string) {
   const { people, now, newId } = context
   const attendees: z.infer<typeof attendee>[] = []
-  for (const { personId, name, with: part, decides, startsAt, minutes } of given) {
+  for (const { personId, name, with: part, decides, proposed, startsAt, minutes } of given) {
     const id = personId ?? newId('person')
     if (personId) await people.get(personId)
     else {
@@ -42,7 +41,7 @@ export async function nameAttendees(context: Context, given: Given[], company: s
       personId: id,
       with: part ?? null,
       decides: decides ?? null,
-      proposed: false,
+      proposed: proposed ?? false,
       startsAt: startsAt ?? null,
       minutes: minutes ?? null,
     })
