@@ -5,6 +5,7 @@ import type { Base } from './dialects/base.ts'
 import { openPostgresBase } from './dialects/open-postgres.ts'
 import { openSqliteBase } from './dialects/open-sqlite.ts'
 import { createFileStore } from './files/file-store.ts'
+import { createDiskCleaner } from './forget/clean-disk.ts'
 import { migrations as all, type Migration } from './migrations/index.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -46,5 +47,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     : await openSqliteBase({ path: join(options.home, 'standout.sqlite'), backups: folders.backups, migrations, now })
   const files = createFileStore(folders.files, base.keepsFile)
   await files.sweep(Date.now())
-  return createStore({ base, files, folders, now, zone })
+  const cleaner = createDiskCleaner(options.home, base.scrub)
+  await cleaner.finish()
+  return createStore({ base, files, cleaner, folders, now, zone })
 }

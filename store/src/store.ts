@@ -5,6 +5,8 @@ import { dumpRecords } from './archive/dump-records.ts'
 import { type Archive, loadFiles, loadRecords, refuseUnlessEmpty } from './archive/load-records.ts'
 import type { Base } from './dialects/base.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { DiskCleaner } from './forget/clean-disk.ts'
+import { forgetPerson } from './forget/forget-person.ts'
 import { createJournal, type Journal } from './journal/journal.ts'
 import { createRepos, type Repos } from './repos/index.ts'
 import type { Session } from './repos/session.ts'
@@ -24,7 +26,17 @@ export interface Changed<T> {
   changeId: `chg_${string}` | null
 }
 
+export interface Forgotten {
+  /** Rows that are gone, by table. */
+  gone: Record<string, number>
+  /** Rows that stay without the name, by table. */
+  scrubbed: Record<string, number>
+  /** What is out of reach from here, in sentences for people. */
+  kept: string[]
+}
+
 export interface StoreParts {
+  cleaner: DiskCleaner
   base: Base
   files: FileStore
   folders: { home: string; files: string; backups: string; staged: string }
@@ -43,7 +55,7 @@ async function keepJournal({ db, at }: Session, journal: Journal, { action, labe
   return id
 }
 
-export function createStore({ base, files, folders, now, zone }: StoreParts) {
+export function createStore({ base, files, cleaner, folders, now, zone }: StoreParts) {
   const changing = new AsyncLocalStorage<true>()
   const known = new Set<string>()
   const shared = { tools: base.tools, files, zone }
@@ -97,24 +109,37 @@ export function createStore({ base, files, folders, now, zone }: StoreParts) {
         })
       } catch (error) {
         for (const hash of hashes) await files.removeUnkept(hash)
-        throw isMissingParent(error) ? unconnected() : error
+        throw isMisfit(error) ? misfit() : error
       }
+    },
+    /** Everything kept of one person, for good: rows, history, originals, copies, and the bytes on the disk. */
+    async forget(owner: string, personId: string): Promise<Forgotten> {
+      await cleaner.announce()
+      const { gone, scrubbed, hashes } = await base
+        .change(owner, (db) => forgetPerson({ db, tools: base.tools, files }, personId))
+        .catch(async (error) => {
+          await cleaner.cancel()
+          throw error
+        })
+      for (const hash of hashes) await files.removeUnkept(hash)
+      await cleaner.clean()
+      return { gone, scrubbed, kept: base.leavesCopies ? [base.leavesCopies] : [] }
     },
     close: () => base.close(),
   }
 }
 export type Store = ReturnType<typeof createStore>
 
-/** PostgreSQL and SQLite name a row that refers to nothing in their own ways. */
-const isMissingParent = (error: unknown) => {
+/** A row that refers to nothing, or that is there twice; the databases say so in their own ways. */
+const isMisfit = (error: unknown) => {
   const { code, sqliteCode } = error as { code?: string; sqliteCode?: number }
-  return code === '23503' || sqliteCode === 19
+  return code === '23503' || code === '23505' || sqliteCode === 19
 }
 
-const unconnected = () =>
+const misfit = () =>
   new Problem(
     'records.damaged',
-    'The export is damaged: some of its records refer to others that are missing. Nothing was restored.',
+    'The export is damaged: some of its records do not fit together. Nothing was restored. Try another export.',
   )
 
 const greet = ({ db, at }: Pick<Session, 'db' | 'at'>) =>

@@ -29,6 +29,10 @@ async function* linesOf(db: Kysely<AnyDatabase>, table: Table) {
   }
 }
 
+async function* bytesOf(files: FileStore, hash: string) {
+  yield* await files.open(hash)
+}
+
 /** Everything of one owner in a fixed order: the same records always give the same bytes. */
 export async function* dumpRecords(db: Kysely<Database>, files: FileStore): AsyncGenerator<ArchiveEntry> {
   const any = db as Kysely<AnyDatabase>
@@ -41,6 +45,6 @@ export async function* dumpRecords(db: Kysely<Database>, files: FileStore): Asyn
   }
   const kept = await any.selectFrom(filesTable.name).select('hash').distinct().orderBy('hash').execute()
   for (const { hash } of kept) {
-    if (await files.has(hash)) yield { path: pathOfFile(hash), bytes: await files.open(hash) }
+    if (await files.has(hash)) yield { path: pathOfFile(hash), bytes: bytesOf(files, hash) }
   }
 }

@@ -38,5 +38,7 @@ export interface Base {
   keepsFile: (hash: string) => Promise<boolean>
   /** Makes sure that what was deleted cannot be read from the disk. */
   scrub: () => Promise<void>
+  /** One sentence about what `scrub` cannot reach. */
+  leavesCopies: string | null
   close: () => Promise<void>
 }

@@ -79,6 +79,8 @@ export function createPostgresBase(pool: pg.Pool): Base {
       }),
     // The server's own files, log and copies are in the hands of whoever runs it.
     scrub: async () => undefined,
+    leavesCopies:
+      'The PostgreSQL server may still hold old versions in its log and its own backups, until it cleans them up; ask whoever runs it.',
     close: () => pool.end(),
   }
 }

@@ -110,6 +110,7 @@ export function createSqliteBase(path: string, writer: SqliteConnection): Base {
         writer.exec('vacuum')
         await emptyLog(writer)
       }),
+    leavesCopies: null,
     close: () =>
       inTurn(async () => {
         readers.close()

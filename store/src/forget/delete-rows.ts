@@ -1,0 +1,34 @@
+import { mentions, type Scrubbing } from './scrub-tables.ts'
+import type { Gone } from './traces.ts'
+
+const referring: [table: string, column: string][] = [
+  ['separations', 'one_id'],
+  ['separations', 'other_id'],
+  ['facts', 'subject'],
+  ['attendees', 'person_id'],
+  ['debrief_people', 'person_id'],
+  ['contacts', 'person_id'],
+  ['interpretations', 'person_id'],
+  ['people', 'id'],
+]
+
+/** Removes every row that is about them, and every entry of the journal that could bring one back. */
+export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, number>> {
+  const { db, gone } = scrubbing
+  const counts: Record<string, number> = {}
+  const note = (table: string, rows: unknown[]) => {
+    if (rows.length > 0) counts[table] = (counts[table] ?? 0) + rows.length
+  }
+  for (const [table, column] of referring) {
+    note(table, await db.deleteFrom(table).where(column, '=', gone.id).returning('owner').execute())
+  }
+  note('debrief_people', await deleteUnlinked(scrubbing, gone))
+  note('decisions', await db.deleteFrom('decisions').where(mentions(scrubbing, 'move_id')).returning('owner').execute())
+  const journal = db.deleteFrom('changes').where((eb) => eb.or([mentions(scrubbing, 'entries'), mentions(scrubbing, 'label')]))
+  note('changes', await journal.returning('owner').execute())
+  return counts
+}
+
+/** Someone in a debrief whom nobody had linked to a person, but who has their name. */
+const deleteUnlinked = ({ db }: Scrubbing, { name }: Gone) =>
+  db.deleteFrom('debrief_people').where('person_id', 'is', null).where('name', '=', name).returning('owner').execute()
