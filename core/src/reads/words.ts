@@ -27,7 +27,7 @@ function sayLate(late: number, promisedBy: string | null, promise: PromiseKind |
     if (late <= 1) return `${since}. They would write only with a yes, and dates slip by a day or two.`
     return `${since}. They would write only with a yes, so this leans against; being in reserve is silent too.`
   }
-  if (late <= 2) return `${since}. Dates slip often, so this says a little.`
+  if (late <= 2) return `${since}. Dates slip often, so this leans only a little against.`
   return `${since}. This leans against, though dates do slip.`
 }
 

@@ -6,13 +6,16 @@ const leaningOf = (logit: number) => {
   return logit > 0 ? 'for' : 'against'
 }
 
+/** A quote that ends its own sentence needs no second full stop. */
+const tidy = (because: string) => (because.includes('”.') ? because.replace(/([.!?…])”\./g, '$1”') : because)
+
 /** Something that was seen or said. */
 export const seen = (signal: keyof typeof basisOf, logit: number, because: string): Signal => ({
   signal,
   leans: leaningOf(logit),
   logit: logit + 0,
   grade: signal === 'first-five' ? 'measured' : 'folklore',
-  because,
+  because: tidy(because),
   basis: basisOf[signal],
 })
 
@@ -22,7 +25,7 @@ export const notSeen = (signal: keyof typeof basisOf, because: string): Signal =
   leans: 'unknown',
   logit: 0,
   grade: signal === 'first-five' ? 'measured' : 'folklore',
-  because,
+  because: tidy(because),
   basis: basisOf[signal],
 })
 
