@@ -2,12 +2,13 @@ import { boundProfile } from './bound-profile.ts'
 import { pageToLines, withGaps } from './build-lines.ts'
 import { cleanLine } from './fold-words.ts'
 import { joinParagraphs, joinWrapped } from './join-lines.ts'
+import { wouldFit } from './letter-widths.ts'
 import type { Profile } from './profile.ts'
 import { readEducation, readExperience } from './read-linkedin-entries.ts'
 import { type Block, readSidebar } from './read-linkedin-sidebar.ts'
 import { mayBePlace, splitPlace } from './read-place.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
-import { cleanPages, type Line, type TextPage } from './text-page.ts'
+import { cleanPages, type Line, type TextItem, type TextPage } from './text-page.ts'
 
 /** Letter sizes of the layout in points; a printed copy may be scaled, so they count in shares of the name. */
 export const sizes = { name: 26, heading: 15.75, sideHeading: 13, entry: 12, role: 11.5, detail: 10.5, footer: 9 }
@@ -22,7 +23,13 @@ export function readLinkedIn(given: readonly TextPage[]): Profile {
   const kinds = blocks.map((block) => findSectionKind(block.heading) ?? guessKind(block.lines))
   const under = (kind: SectionKind) => blocks.filter((_, at) => kinds[at] === kind).flatMap((block) => block.lines)
   const sidebar = readSidebar(toBlocks(side, sizes.sideHeading))
-  const header = readHeader(head)
+  const header = readHeader(
+    head,
+    Math.max(
+      right,
+      head.reduce((most, line) => Math.max(most, line.x + 350), 0),
+    ),
+  )
   const summary = joinParagraphs(under('summary'), right) || undefined
   const place = header.place ? splitPlace(header.place) : undefined
   return boundProfile({
@@ -41,13 +48,11 @@ function toColumns(pages: TextPage[]) {
   const items = pages.flatMap((page) => page.items)
   const name = items.reduce((most, item) => (item.size > most.size ? item : most), items[0] ?? { x: 0, size: sizes.name })
   const scale = sizes.name / name.size
-  const left = name.x > 60 ? name.x - 6 : 0
+  const left = name.x > 60 ? name.x * scale - 6 : 0
   const main: Line[] = []
   const side: Line[] = []
   for (const [at, page] of pages.entries()) {
-    const kept = page.items
-      .filter((item) => !isFooter(item, page, scale))
-      .map((item) => ({ ...item, size: Math.round(item.size * scale * 100) / 100 }))
+    const kept = page.items.filter((item) => !isFooter(item, page, scale)).map((item) => toScale(item, scale))
     main.push(
       ...pageToLines(
         kept.filter((item) => item.x >= left),
@@ -65,6 +70,14 @@ function toColumns(pages: TextPage[]) {
   }
   return { main: withGaps(main), side: withGaps(side) }
 }
+
+const toScale = (item: TextItem, scale: number): TextItem => ({
+  ...item,
+  x: item.x * scale,
+  y: item.y * scale,
+  width: item.width * scale,
+  size: Math.round(item.size * scale * 100) / 100,
+})
 
 const isFooter = (item: { y: number; size: number; text: string }, page: TextPage, scale: number) =>
   item.y > page.height * 0.955 && item.size * scale < 10 && /\d/.test(item.text)
@@ -92,11 +105,13 @@ function guessKind(lines: Line[]): SectionKind | undefined {
 
 const pronouns = /\s*\((?:she|he|they|sie|er|elle|il|ella|él)\s*\/[^)]*\)$/iu
 
-function readHeader(lines: Line[]): { name?: string; label?: string; place?: string } {
+/** The last line of the header is the place: it begins anew although its first word had room above, or it has the shape of one. */
+function readHeader(lines: Line[], right: number): { name?: string; label?: string; place?: string } {
   const name = joinWrapped(lines.filter((line) => line.size > 20)).replace(pronouns, '')
   const rest = lines.filter((line) => line.size <= 20)
-  const last = rest.at(-1)
-  const hasPlace = last !== undefined && (rest.length > 1 ? mayBePlace(last.text) : splitPlace(last.text) !== undefined)
-  const label = cleanLine(joinWrapped(hasPlace ? rest.slice(0, -1) : rest))
-  return { name: name || undefined, label: label || undefined, place: hasPlace ? last.text : undefined }
+  const [above, last] = [rest.at(-2), rest.at(-1)]
+  const anew = above !== undefined && last !== undefined && wouldFit(above, last, right)
+  const isPlaceLine = last !== undefined && (above ? anew || mayBePlace(last.text) : splitPlace(last.text) !== undefined)
+  const label = cleanLine(joinWrapped(isPlaceLine ? rest.slice(0, -1) : rest))
+  return { name: name || undefined, label: label || undefined, place: isPlaceLine ? last.text : undefined }
 }

@@ -47,7 +47,7 @@ export const findCountry = (text: string) => countryCodes().get(fold(text))
 export type Place = { city?: string; region?: string; country?: string; countryCode?: string }
 
 const area =
-  /\b(?:area|region|metropolitan|metroplex|greater|bay|county|umgebung|großraum|metropolregion|periferie|agglomération|y alrededores|e região|e dintorni|en omgeving)\b/iu
+  /\b(?:area|region|metropolitan|metroplex|greater|bay|county|umgebung|großraum|metropolregion|périphérie|periferie|agglomération|y alrededores|e região|e dintorni|en omgeving)\b/iu
 
 /** The parts of a place line, each only when it is sure: "Dayton, Ohio, United States", "Seattle, WA", "Hamburg, Germany". */
 export function splitPlace(text: string): Place | undefined {

@@ -45,26 +45,10 @@ function addLevel(found: Found[], text: string, segment: Segment) {
   if (over) over.fluency = text
 }
 
+// biome-ignore format: a table of words
 const levelWords = new Set([
-  'expert',
-  'advanced',
-  'intermediate',
-  'beginner',
-  'proficient',
-  'basic',
-  'familiar',
-  'fortgeschritten',
-  'experte',
-  'anfanger',
-  'grundkenntnisse',
-  'avance',
-  'debutant',
-  'avanzado',
-  'basico',
-  'novice',
-  'master',
-  'skilled',
-  'competent',
+  'expert', 'advanced', 'intermediate', 'beginner', 'proficient', 'basic', 'familiar', 'fortgeschritten', 'experte', 'anfanger',
+  'grundkenntnisse', 'avance', 'debutant', 'avanzado', 'basico', 'novice', 'master', 'skilled', 'competent',
 ])
 
 /** Skills and interests: words between commas, without the labels before a colon and without levels. */
