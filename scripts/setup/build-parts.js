@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hashSources } from './hash-sources.js'
 import { holdLock } from './hold-lock.js'
 import { root } from './root.js'
-import { runCommand } from './run-command.js'
+import { readCommand } from './run-command.js'
 
 const nodePackages = ['core', 'store', 'actions', 'server', 'cli']
 const nodeSources = [
@@ -56,8 +56,8 @@ async function buildPart(name) {
   const hash = hashSources(sources)
   const startedAt = Date.now()
   process.stderr.write(`Building ${says} …\n`)
-  const status = await runCommand(process.execPath, command, { cwd: join(root, folder) })
-  if (status !== 0) throw new Error(`Building ${says} failed; the reason stands above.`)
+  const { status, output } = await readCommand(process.execPath, command, { cwd: join(root, folder) })
+  if (status !== 0) throw new Error(`${output.trimEnd()}\nBuilding ${says} failed; the reason stands above.`)
   mkdirSync(join(root, '.cache/build'), { recursive: true })
   writeFileSync(stampFile(name), hash)
   process.stderr.write(`Built ${says} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.\n`)
