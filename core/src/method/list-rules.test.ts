@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { moveBases } from '../moves/index.ts'
@@ -45,4 +45,10 @@ test('every basis that a move or a sign names is a rule that the product carries
   for (const { id, file } of [...named, ...moveBases.map(({ move, basis }) => ({ id: basis, file: move }))])
     expect(getRule(id).carried, `${id} in ${file}`).toBe(true)
   expect(listCarriedRules().length).toBeGreaterThan(30)
+})
+
+test('every place that a rule is said to live in is a page', () => {
+  const routes = join(import.meta.dirname, '../../../web/src/routes')
+  for (const { id, lives } of listCarriedRules())
+    for (const { page } of lives) expect(existsSync(join(routes, page, '+page.svelte')), `${page}, of ${id}`).toBe(true)
 })

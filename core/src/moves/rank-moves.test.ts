@@ -345,6 +345,12 @@ describe('calendars', () => {
     expect(away.dueAt).toBe('2026-03-10T00:00:00.000Z')
   })
 
+  test('a day at the end of the calendar is still a moment', () => {
+    const search = makeSearch().talk('a', { at: '2026-03-03T13:00:00Z' }).debrief('a', { promisedBy: '9999-12-31' })
+    search.opportunity('Bolt', { stage: 'offer', offerDeadline: '9999-12-31' })
+    for (const one of search.moves('2026-03-06T09:00:00Z')) expect(move.safeParse(one).success).toBe(true)
+  })
+
   test('a zone that nobody knows is read as UTC', () => {
     expect(acme().travel('Mars/Olympus').find('2026-03-06T09:00:00Z', 'stand-out')[0]?.dueAt).toBe('2026-03-10T09:00:00.000Z')
   })

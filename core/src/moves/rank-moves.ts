@@ -12,6 +12,8 @@ import type { Situation, SituationContact } from './situation.ts'
 const dayMs = 86_400_000
 /** More than this about one opportunity is a burden, not a help; the rest comes up as these are done. */
 const handful = 7
+/** A date at the end of the calendar plus two working days is no instant that anyone can read. */
+const lastMoment = Date.UTC(9999, 11, 31)
 
 const byTurn = (a: Ranked, b: Ranked) =>
   Number(a.move.blockedBy !== null) - Number(b.move.blockedBy !== null) ||
@@ -57,7 +59,18 @@ function toRanked(found: Finding, of: { move: MoveName; basis: string; turn: num
   return {
     turn,
     dueAt,
-    move: { id, move, type, opportunity, person, interviewId, dueAt: new Date(dueAt).toISOString(), because, basis, blockedBy },
+    move: {
+      id,
+      move,
+      type,
+      opportunity,
+      person,
+      interviewId,
+      dueAt: new Date(Math.min(dueAt, lastMoment)).toISOString(),
+      because,
+      basis,
+      blockedBy,
+    },
   }
 }
 
