@@ -49,7 +49,10 @@ export const planImport = (document: Document, existing: Existing, options: Plan
 
 const namesIn = (document: Document): string[] => {
   if (document.kind === 'calendar') return document.invites.flatMap(({ invitees }) => invitees.map(({ name }) => name))
-  if (document.kind === 'linkedin-export') return [...document.invitations, ...document.recommendations].map(({ name }) => name)
+  if (document.kind === 'linkedin-export') {
+    const sent = document.invitations.filter(({ direction }) => direction === 'out')
+    return [...sent, ...document.recommendations].map(({ name }) => name)
+  }
   if (document.kind === 'standout-export') return []
   return [profileToSaid(document.profile)?.name ?? '']
 }

@@ -10,6 +10,7 @@ export type DocumentInput = { name: string; bytes: Buffer; whose: 'me' | 'person
 
 const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => void): Promise<Document> => {
   const { name, bytes, whose, zone } = input
+  const limits = whose ? { whose } : {}
   const told = tellKind({ name, bytes, size: bytes.length })
   switch (told.kind) {
     case 'calendar':
@@ -22,30 +23,34 @@ const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => 
       return { kind: 'standout-export', skipped: [] }
     case 'pdf': {
       const { readPdfProfile } = await import('./read-pdf.ts')
-      return { ...(await readPdfProfile(bytes)), skipped: [] }
+      return { ...(await readPdfProfile(bytes, limits)), skipped: [] }
     }
     case 'docx': {
       const { readDocxProfile } = await import('./read-docx.ts')
-      return { ...(await readDocxProfile(bytes)), skipped: [] }
+      return { ...(await readDocxProfile(bytes, limits)), skipped: [] }
     }
     case 'json-resume': {
       const { readJsonResume } = await import('./read-profile.ts')
-      return { ...readJsonResume(told.text), skipped: [] }
+      return { ...readJsonResume(told.text, limits), skipped: [] }
     }
     default: {
       if (!whose) throw new Problem('documents.whose', words.whose(name), name)
       const { readPlainText } = await import('./read-profile.ts')
-      return { ...readPlainText(told.text), skipped: [] }
+      return { ...readPlainText(told.text, limits), skipped: [] }
     }
   }
 }
+
+/** One sentence that names the file, whoever found the trouble. */
+const nameFile = ({ code, message, file }: Problem, name: string): Problem =>
+  new Problem(code, message.includes(name) ? message : `${name}: ${message}`, file ?? name)
 
 /** Reads one file from its bytes; every failure is a `Problem` that names the file. Runs in the helper process. */
 export const parseDocument = async (input: DocumentInput, onProgress?: (progress: Progress) => void): Promise<Document> => {
   try {
     return await parse(input, onProgress)
   } catch (error) {
-    if (error instanceof Problem) throw new Problem(error.code, error.message, error.file ?? input.name)
+    if (error instanceof Problem) throw nameFile(error, input.name)
     // A parser that stumbles over a damaged file is the file's trouble; the log keeps what it said.
     console.error(error)
     throw new Problem('documents.unreadable', words.unreadable(input.name), input.name)
