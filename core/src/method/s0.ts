@@ -59,6 +59,9 @@ export const s0: RuleTexts = {
   'S0.10': {
     title: 'A page on the work to be done',
     says: 'Put your ideas on their work into a draft of a page or two. Nobody else can send that page, and each round makes it better.',
+    lives: [
+      { page: '/night', what: 'the work to be done and their problems with it, in their words, which such a page is made from' },
+    ],
   },
   'S0.11': {
     title: 'A link on everything',

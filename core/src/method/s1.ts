@@ -24,7 +24,7 @@ export const s1: RuleTexts = {
     title: 'First closing question: what would you like to see?',
     says: 'Ask what they would like to find improved on your resume if a very similar role opened in three months. Then listen, write it down and say thank you; do not defend yourself.',
     lives: [
-      { page: '/room', what: 'the first closing card' },
+      { page: '/room', what: 'one of the closing cards' },
       { page: '/night', what: 'asked or not, and their words, person by person' },
     ],
   },
@@ -44,7 +44,7 @@ export const s1: RuleTexts = {
     title: 'Second closing question: what else do you see coming?',
     says: 'Ask which other roles they see in the coming months that you might fit. Keep what they hint at on a list of its own.',
     lives: [
-      { page: '/room', what: 'the second closing card' },
+      { page: '/room', what: 'one of the closing cards' },
       { page: '/night', what: 'asked or not, and the roles that they named' },
     ],
   },
