@@ -82,8 +82,10 @@ export const reopenMove = defineAction({
   may: 'candidate',
   input: z.object({ moveId }),
   output: z.object({ reopened: z.boolean() }),
-  async run({ decisions }, { moveId: id }) {
+  async run({ decisions, contacts }, { moveId: id }) {
     await decisions.remove(id)
+    // What "done" noted in the contact log goes with it, or the move would stay done.
+    for (const one of await contacts.list({})) if (one.moveId === id) await contacts.remove(one.id)
     return { reopened: true }
   },
 })

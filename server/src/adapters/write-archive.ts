@@ -34,7 +34,9 @@ export async function writeArchive(
   await add('standout.json', Buffer.from(`${JSON.stringify({ format: 1, exportedAt }, null, 2)}\n`))
   for await (const { path, bytes, rows } of entries) {
     await add(path, bytes)
-    const word = path.replace(/^records\/|\.ndjson$/g, '').replace(/^files\/.*/, 'files')
+    // The row that names a file counts; its bytes are not counted again.
+    if (path.startsWith('files/')) continue
+    const word = path.replace(/^records\/|\.ndjson$/g, '')
     counts[word] = (counts[word] ?? 0) + (rows ?? 1)
   }
   zip.end()
