@@ -8,9 +8,23 @@ interface Local {
   time: string
 }
 
-/** The local date and time of an instant; `sv` because it writes ISO dates. */
+// Making a formatter takes longer than anything else on a page, so each is made once.
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** `sv` because it writes ISO dates. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+  clocks.set(zone, clock)
+  return clock
+}
+
+const dayOnly = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' } as const
+const dayFormat = new Intl.DateTimeFormat('en-GB', dayOnly)
+const dayAndYearFormat = new Intl.DateTimeFormat('en-GB', { ...dayOnly, year: 'numeric' })
+
+/** The local date and time of an instant. */
 function localOf(at: string, zone: string): Local {
-  const text = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
+  const text = clockOf(zone).format(new Date(at))
   const [day = '', time = ''] = text.split(' ')
   return { day, time, hour: Number(time.slice(0, 2)) }
 }
@@ -31,10 +45,8 @@ export const nextMonday = (day: string): string => addDays(day, 8 - (noon(day).g
 
 /** "Tuesday 3 March", with the year when it is another one. */
 export function dayInWords(day: string, today: string): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : ('numeric' as const)
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year })
-    .format(noon(day))
-    .replace(',', '')
+  const format = day.slice(0, 4) === today.slice(0, 4) ? dayFormat : dayAndYearFormat
+  return format.format(noon(day)).replace(',', '')
 }
 
 /** Like `dayInWords`, with "today", "tomorrow" and "yesterday" where they say it shorter. */
