@@ -159,7 +159,7 @@ module.exports = {
     webpackConfig: { fileName: `${__dirname}/scripts/check/resolve-lib.cjs` },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'svelte', 'import', 'node', 'types', 'default'],
+      conditionNames: ['source', 'svelte', 'import', 'node', 'default'],
       extensions: ['.ts', '.js', '.mjs', '.cjs', '.svelte', '.json', '.d.ts'],
       mainFields: ['module', 'main', 'types'],
     },

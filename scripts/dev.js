@@ -26,5 +26,5 @@ function start(folder, args) {
 }
 
 function stopAll(signal) {
-  for (const child of children ?? []) if (child.exitCode === null) child.kill(signal)
+  for (const child of children) if (child.exitCode === null) child.kill(signal)
 }

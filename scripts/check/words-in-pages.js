@@ -35,7 +35,7 @@ function findTexts(node) {
   if (Array.isArray(node)) return node.flatMap(findTexts)
   switch (node?.type) {
     case 'Text':
-      return letters.test(node.data) ? [{ start: node.start, text: node.data }] : []
+      return saysSomething(node.data) ? [{ start: node.start, text: node.data }] : []
     case 'ExpressionTag':
       return findLiterals(node.expression)
     case 'Attribute':
@@ -54,13 +54,13 @@ function isTemplate(part) {
 function findLiterals(expression) {
   switch (expression?.type) {
     case 'Literal':
-      return typeof expression.value === 'string' && letters.test(expression.value)
+      return typeof expression.value === 'string' && saysSomething(expression.value)
         ? [{ start: expression.start, text: expression.value }]
         : []
     case 'TemplateLiteral':
       return [
         ...expression.quasis
-          .filter((quasi) => letters.test(quasi.value.cooked ?? ''))
+          .filter((quasi) => saysSomething(quasi.value.cooked ?? ''))
           .map((quasi) => ({ start: quasi.start, text: quasi.value.cooked })),
         ...expression.expressions.flatMap(findLiterals),
       ]
@@ -72,6 +72,11 @@ function findLiterals(expression) {
     default:
       return []
   }
+}
+
+/** `https://` in an empty field is no word of any language. */
+function saysSomething(text) {
+  return letters.test(text.replace(/\bhttps?:\/\//g, ''))
 }
 
 function isComparison(operator) {
