@@ -17,6 +17,8 @@ export interface OpenOptions {
   now?: () => string
   /** The zone of whoever has not said theirs yet. */
   zone?: string
+  /** Told of each statement that a repo sends; for the review of the SQL. */
+  watch?: (sql: string) => void
   /** For tests of migrations. */
   migrations?: Migration[]
 }
@@ -43,8 +45,14 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const migrations = options.migrations ?? all
   const folders = makeFolders(options.home)
   const base: Base = options.databaseUrl
-    ? await openPostgresBase({ databaseUrl: options.databaseUrl, migrations, now })
-    : await openSqliteBase({ path: join(options.home, 'standout.sqlite'), backups: folders.backups, migrations, now })
+    ? await openPostgresBase({ databaseUrl: options.databaseUrl, migrations, now, watch: options.watch })
+    : await openSqliteBase({
+        path: join(options.home, 'standout.sqlite'),
+        backups: folders.backups,
+        migrations,
+        now,
+        watch: options.watch,
+      })
   const files = createFileStore(folders.files, base.keepsFile)
   await files.sweep(Date.now())
   const cleaner = createDiskCleaner(options.home, base.scrub)

@@ -7,7 +7,8 @@ import type { Base } from './dialects/base.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { DiskCleaner } from './forget/clean-disk.ts'
 import { forgetPerson } from './forget/forget-person.ts'
-import { createJournal, type Journal } from './journal/journal.ts'
+import { createJournal } from './journal/journal.ts'
+import { keepJournal } from './journal/keep-journal.ts'
 import { createRepos, type Repos } from './repos/index.ts'
 import type { Session } from './repos/session.ts'
 
@@ -42,17 +43,6 @@ export interface StoreParts {
   folders: { home: string; files: string; backups: string; staged: string }
   now: () => string
   zone: string
-}
-
-async function keepJournal({ db, at }: Session, journal: Journal, { action, label }: ChangeOptions) {
-  if (!journal.written()) return null
-  const { id, undoes, importId, entries } = journal.contents()
-  const row = { id, action, label: label ?? null, at: new Date(at).toISOString(), import_id: importId, undoes }
-  await db
-    .insertInto('changes')
-    .values({ ...row, entries: JSON.stringify(entries) } as never)
-    .execute()
-  return id
 }
 
 export function createStore({ base, files, cleaner, folders, now, zone }: StoreParts) {

@@ -1,4 +1,4 @@
-import { type DatabaseConnection, type Dialect, type Driver, Kysely, type KyselyPlugin } from 'kysely'
+import { type DatabaseConnection, type Dialect, type Driver, Kysely, type LogEvent } from 'kysely'
 import type { Database } from '../tables/index.ts'
 
 const nothing = async () => undefined
@@ -14,14 +14,20 @@ const fixedDriver = (connection: DatabaseConnection): Driver => ({
   destroy: nothing,
 })
 
+/** Told of each statement that is run. */
+export type Watch = (sql: string) => void
+
 type DialectParts = Pick<Dialect, 'createAdapter' | 'createQueryCompiler' | 'createIntrospector'>
 
-export function createKysely(connection: DatabaseConnection, parts: DialectParts, plugins: KyselyPlugin[] = []) {
+export function createKysely(connection: DatabaseConnection, parts: DialectParts, watch?: Watch) {
   const dialect: Dialect = {
     createDriver: () => fixedDriver(connection),
     createAdapter: () => parts.createAdapter(),
     createQueryCompiler: () => parts.createQueryCompiler(),
     createIntrospector: (db) => parts.createIntrospector(db),
   }
-  return new Kysely<Database>({ dialect, plugins })
+  return new Kysely<Database>({
+    dialect,
+    ...(watch && { log: ({ query }: LogEvent) => watch(query.sql) }),
+  })
 }

@@ -9,6 +9,7 @@ export interface OpenPostgres {
   databaseUrl: string
   migrations: Migration[]
   now: () => string
+  watch?: ((sql: string) => void) | undefined
 }
 
 const refused = /^(28|3D)/
@@ -32,14 +33,14 @@ function toProblem(error: unknown): unknown {
   return error
 }
 
-export async function openPostgresBase({ databaseUrl, migrations, now }: OpenPostgres): Promise<Base> {
+export async function openPostgresBase({ databaseUrl, migrations, now, watch }: OpenPostgres): Promise<Base> {
   if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) {
     throw new Problem('store.address', 'DATABASE_URL has to begin with postgres:// and name a server and a database.')
   }
   const pool = createPool(databaseUrl)
   try {
     await migratePostgres({ pool, migrations, now })
-    return createPostgresBase(pool)
+    return createPostgresBase(pool, watch)
   } catch (error) {
     await pool.end()
     throw toProblem(error)

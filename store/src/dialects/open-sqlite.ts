@@ -10,6 +10,7 @@ export interface OpenSqlite {
   backups: string
   migrations: Migration[]
   now: () => string
+  watch?: ((sql: string) => void) | undefined
 }
 
 /** "Stan", so that a database of another program is never taken for ours. */
@@ -71,13 +72,13 @@ function check(writer: SqliteConnection, path: string) {
   if (result?.quick_check !== 'ok') throw damaged(path)
 }
 
-export async function openSqliteBase({ path, backups, migrations, now }: OpenSqlite): Promise<Base> {
+export async function openSqliteBase({ path, backups, migrations, now, watch }: OpenSqlite): Promise<Base> {
   let writer: SqliteConnection | undefined
   try {
     writer = openWriter(path)
     check(writer, path)
     await migrateSqlite({ writer, migrations, backups, now })
-    return createSqliteBase(path, writer)
+    return createSqliteBase({ path, writer, watch })
   } catch (error) {
     writer?.close()
     throw toProblem(error, path)

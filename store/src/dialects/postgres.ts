@@ -3,7 +3,7 @@ import pg from 'pg'
 import { bindOwner } from '../owners/bind-owner.ts'
 import type { Database } from '../tables/index.ts'
 import type { Base } from './base.ts'
-import { createKysely } from './fixed-driver.ts'
+import { createKysely, type Watch } from './fixed-driver.ts'
 import { createPostgresConnection } from './postgres-connection.ts'
 import { postgresTools } from './postgres-tools.ts'
 
@@ -22,13 +22,13 @@ const beginLook = (owner: string) => `begin isolation level repeatable read read
 const beginChange = (owner: string) =>
   `begin; ${setOwner(owner)}; select pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(`standout ${owner}`)}, 0))`
 
-export function createPostgresBase(pool: pg.Pool): Base {
+export function createPostgresBase(pool: pg.Pool, watch?: Watch): Base {
   const databases = new WeakMap<pg.PoolClient, Kysely<Database>>()
   // Without a listener, a server that goes away would end this process.
   pool.on('error', () => undefined)
 
   function databaseOf(client: pg.PoolClient) {
-    const known = databases.get(client) ?? createKysely(createPostgresConnection(client), parts)
+    const known = databases.get(client) ?? createKysely(createPostgresConnection(client), parts, watch)
     databases.set(client, known)
     return known
   }

@@ -4,7 +4,7 @@ import { type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } f
 import { bindOwner } from '../owners/bind-owner.ts'
 import type { Database } from '../tables/index.ts'
 import type { Base } from './base.ts'
-import { createKysely } from './fixed-driver.ts'
+import { createKysely, type Watch } from './fixed-driver.ts'
 import { isBusy, openSqliteConnection, type SqliteConnection } from './sqlite-connection.ts'
 import { sqliteTools } from './sqlite-tools.ts'
 
@@ -44,7 +44,7 @@ export async function beginImmediate(writer: SqliteConnection) {
   }
 }
 
-function createReaders(path: string) {
+function createReaders(path: string, watch: Watch | undefined) {
   const idle: { connection: SqliteConnection; db: Kysely<Database> }[] = []
   let closed = false
   return {
@@ -53,7 +53,7 @@ function createReaders(path: string) {
       if (known) return known
       const connection = openSqliteConnection(path, { readOnly: true, busyMs: 5000 })
       connection.exec('pragma cache_size = -8000')
-      return { connection, db: createKysely(connection.connection, parts) }
+      return { connection, db: createKysely(connection.connection, parts, watch) }
     },
     give(reader: (typeof idle)[number]) {
       if (!closed && idle.length < idleReaders) idle.push(reader)
@@ -66,9 +66,17 @@ function createReaders(path: string) {
   }
 }
 
-export function createSqliteBase(path: string, writer: SqliteConnection): Base {
-  const writerDb = createKysely(writer.connection, parts)
-  const readers = createReaders(path)
+export function createSqliteBase({
+  path,
+  writer,
+  watch,
+}: {
+  path: string
+  writer: SqliteConnection
+  watch: Watch | undefined
+}): Base {
+  const writerDb = createKysely(writer.connection, parts, watch)
+  const readers = createReaders(path, watch)
   let queue: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {

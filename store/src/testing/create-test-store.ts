@@ -18,6 +18,7 @@ export interface TestStoreOptions {
   owner?: string
   dialect?: TestDialect
   home?: string
+  watch?: (sql: string) => void
 }
 
 /** A real store in a folder of its own, with a fixed clock and ids that count. */
@@ -26,7 +27,7 @@ export async function createTestStore(options: TestStoreOptions = {}) {
   const now = typeof given === 'function' ? given : () => given
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'standout-store-'))
   const database = options.dialect === 'postgres' ? await createTestDatabase() : undefined
-  const store = await openStore({ home, now, zone: 'UTC', databaseUrl: database?.url })
+  const store = await openStore({ home, now, zone: 'UTC', databaseUrl: database?.url, watch: options.watch })
   return {
     store,
     home,

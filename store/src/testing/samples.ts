@@ -1,0 +1,109 @@
+import type { Contact } from '@standout/core/contacts'
+import { emptyDebriefPerson, emptyDebriefTalk } from '@standout/core/debriefs'
+import type { TestStore } from './create-test-store.ts'
+
+type Ids = Pick<TestStore, 'newId'>
+
+export const somePerson = ({ newId }: Ids, name = 'Ana Ruíz', more: object = {}) => ({
+  id: newId('person'),
+  name,
+  headline: null,
+  company: null,
+  position: null,
+  email: null,
+  url: null,
+  phone: null,
+  notes: null,
+  profile: null,
+  connectedOn: null,
+  importId: null,
+  ...more,
+})
+
+export const someOpportunity = ({ newId }: Ids, company = 'Acme', more: object = {}) => ({
+  id: newId('opportunity'),
+  company,
+  role: 'Engineer',
+  posting: null,
+  route: null,
+  employer: [],
+  notes: null,
+  stage: 'interview' as const,
+  outcome: null,
+  offerDeadline: null,
+  importId: null,
+  ...more,
+})
+
+export const someInterview = ({ newId }: Ids, opportunityId: `opp_${string}`, more: object = {}) => ({
+  id: newId('interview'),
+  opportunityId,
+  round: 'first' as const,
+  startsAt: '2026-03-05T10:00:00+01:00',
+  zone: 'Europe/Berlin',
+  scheduledMinutes: 60,
+  place: null,
+  notes: null,
+  title: null,
+  status: 'planned' as const,
+  uid: null,
+  sequence: null,
+  recalled: false,
+  importId: null,
+  attendees: [],
+  ...more,
+})
+
+export const someAttendee = (personId: `per_${string}`, more: object = {}) => ({
+  personId,
+  with: null,
+  decides: null,
+  proposed: false,
+  startsAt: null,
+  minutes: null,
+  ...more,
+})
+
+export const someDebrief = ({ newId }: Ids, interviewId: `int_${string}`, more: object = {}) => ({
+  id: newId('debrief'),
+  interviewId,
+  gut: 3,
+  talk: emptyDebriefTalk(),
+  people: [],
+  version: 1,
+  finishedAt: null,
+  ...more,
+})
+
+export const someoneInDebrief = (personId: `per_${string}` | null, name: string, more: object = {}) => ({
+  ...emptyDebriefPerson({ personId, name, with: null, decides: null }),
+  ...more,
+})
+
+export const someContact = ({ newId }: Ids, more: object = {}): Contact => ({
+  id: newId('contact'),
+  personId: null,
+  opportunityId: null,
+  direction: 'out',
+  type: 'gift',
+  channel: 'email',
+  move: null,
+  moveId: null,
+  note: null,
+  at: '2026-03-01T08:00:00.000Z',
+  importId: null,
+  ...more,
+})
+
+export const someImport = ({ newId }: Ids, more: object = {}) => ({
+  id: newId('import'),
+  file: 'connections.zip',
+  kind: 'linkedin-export',
+  added: {},
+  changed: {},
+  same: {},
+  skipped: [],
+  status: 'applied' as const,
+  hash: null,
+  ...more,
+})
