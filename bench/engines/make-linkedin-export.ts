@@ -30,7 +30,7 @@ const quote = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceA
 const connection = (at: number): string => {
   const [given, family] = [
     pick(first, at * 7 + (at >> 5)),
-    `${pick(last, at * 11 + (at >> 3))}${at % 9 === 0 ? '-' + pick(last, at) : ''}`,
+    `${pick(last, at * 11 + (at >> 3))}${at % 9 === 0 ? `-${pick(last, at)}` : ''}`,
   ]
   const url = `https://www.linkedin.com/in/${given}-${family}-${at.toString(36)}`.toLowerCase()
   const email = at % 20 === 0 ? `${given}.${family}${at}@mail.example`.toLowerCase() : ''

@@ -78,10 +78,19 @@ export const readTimezone = (zone: Component): ((wall: number) => number) | unde
   const parts = zone.parts.filter((part) => part.name === 'STANDARD' || part.name === 'DAYLIGHT')
   const observances = parts.slice(0, 400).flatMap(readObservance)
   if (observances.length === 0) return undefined
-  return (wall) => {
-    const year = new Date(wall).getUTCFullYear()
+  const years = new Map<number, { onset: number; from: number; to: number }[]>()
+  const listOnsets = (year: number) => {
+    const known = years.get(year)
+    if (known) return known
     const onsets = observances.flatMap(({ from, to, listOnsets }) => listOnsets(year).map((onset) => ({ onset, from, to })))
-    onsets.sort((a, b) => a.onset - b.onset)
+    years.set(
+      year,
+      onsets.sort((a, b) => a.onset - b.onset),
+    )
+    return onsets
+  }
+  return (wall) => {
+    const onsets = listOnsets(new Date(wall).getUTCFullYear())
     return onsets.findLast(({ onset }) => onset <= wall)?.to ?? onsets[0]?.from ?? 0
   }
 }

@@ -1,4 +1,4 @@
-import { normalCompany, normalEmail, normalName, normalUrl, type Person, type PersonKey } from '../people/index.ts'
+import { normalCompany, normalEmail, normalName, normalUrl, type Person } from '../people/index.ts'
 
 /** What a document says of someone; blank where it says nothing. */
 export type Said = { name: string } & Partial<
@@ -6,33 +6,23 @@ export type Said = { name: string } & Partial<
 >
 type Named = Pick<Said, 'name' | 'url' | 'email' | 'company'>
 
-/** Someone on the roll, under the marks that find them. `next` is the one before who bears the same name at the same company. */
+/** What someone is found by. */
+export type Marks = { name: string; url: string; email: string; company: string }
+/** Someone on the roll. `next` is the one before who bears the same name at the same company. */
 export type Entry = {
   id: Person['id']
-  name: string
-  url: string
-  email: string
-  company: string
+  marks: Marks
   row: Partial<Person>
   fresh: boolean
   changes: Partial<Person> | undefined
   next: Entry | undefined
 }
 
-const urlOf = ({ url }: Named): string => (url ? normalUrl(url) : '')
-const emailOf = ({ email }: Named): string => (email ? normalEmail(email) : '')
-const companyOf = ({ company }: Named): string => (company ? normalCompany(company) : '')
-
-export const makeEntry = (row: PersonKey, { fresh }: { fresh: boolean }): Entry => ({
-  id: row.id,
-  name: normalName(row.name),
-  url: urlOf(row),
-  email: emailOf(row),
-  company: companyOf(row),
-  row,
-  fresh,
-  changes: undefined,
-  next: undefined,
+export const readMarks = ({ name, url, email, company }: Named): Marks => ({
+  name: normalName(name),
+  url: url ? normalUrl(url) : '',
+  email: email ? normalEmail(email) : '',
+  company: company ? normalCompany(company) : '',
 })
 
 /** Who is found by what: address first, then mail, then name and company. */
@@ -43,15 +33,16 @@ export const createPeopleIndex = () => {
   const everyone: Entry[] = []
 
   const noteAddresses = (entry: Entry): void => {
-    if (entry.url && !byUrl.has(entry.url)) byUrl.set(entry.url, entry)
-    if (entry.email && !byEmail.has(entry.email)) byEmail.set(entry.email, entry)
+    const { url, email } = entry.marks
+    if (url && !byUrl.has(url)) byUrl.set(url, entry)
+    if (email && !byEmail.has(email)) byEmail.set(email, entry)
   }
 
-  const findNamesake = (said: Named, url: string): Entry | undefined => {
+  const findNamesake = ({ name, company, url }: Marks): Entry | undefined => {
     let found: Entry | undefined
-    let entry = byNameAndCompany.get(`${normalName(said.name)}|${companyOf(said)}`)
+    let entry = byNameAndCompany.get(`${name}|${company}`)
     // The earliest stands last in the chain, and two addresses are two people.
-    for (; entry; entry = entry.next) found = url && entry.url ? found : entry
+    for (; entry; entry = entry.next) found = url && entry.marks.url ? found : entry
     return found
   }
 
@@ -59,27 +50,26 @@ export const createPeopleIndex = () => {
     everyone,
     note: (entry: Entry): void => {
       noteAddresses(entry)
-      const key = `${entry.name}|${entry.company}`
+      const key = `${entry.marks.name}|${entry.marks.company}`
       entry.next = byNameAndCompany.get(key)
       byNameAndCompany.set(key, entry)
       everyone.push(entry)
     },
     /** Whoever is filled with an address or a mail is found by it from now on. */
     noteAgain: (entry: Entry): void => {
-      const said = entry.row as Named
-      noteAddresses(Object.assign(entry, { url: urlOf(said), email: emailOf(said) }))
+      const { url, email } = readMarks(entry.row as Named)
+      entry.marks = { ...entry.marks, url, email }
+      noteAddresses(entry)
     },
-    find: (said: Named): Entry | undefined => {
-      const url = urlOf(said)
-      const byAddress = url ? byUrl.get(url) : undefined
+    find: (marks: Marks): Entry | undefined => {
+      const byAddress = marks.url ? byUrl.get(marks.url) : undefined
       if (byAddress) return byAddress
-      const email = emailOf(said)
-      const byMail = email ? byEmail.get(email) : undefined
-      return byMail && !(url && byMail.url) ? byMail : findNamesake(said, url)
+      const byMail = marks.email ? byEmail.get(marks.email) : undefined
+      return byMail && !(marks.url && byMail.marks.url) ? byMail : findNamesake(marks)
     },
-    findByName: (name: string, fits: (entry: Entry) => boolean): Entry | undefined => {
+    findByName: (name: string, fits: (marks: Marks) => boolean): Entry | undefined => {
       const plain = normalName(name)
-      const bearers = everyone.filter((entry) => entry.name === plain && fits(entry))
+      const bearers = everyone.filter(({ marks }) => marks.name === plain && fits(marks))
       return bearers.length === 1 ? bearers[0] : undefined
     },
   }

@@ -1,6 +1,6 @@
 import { normalCompany, normalEmail, normalName, normalUrl, type Person } from '../people/index.ts'
 import { type Draft, stableJson } from './create-draft.ts'
-import { createPeopleIndex, type Entry, makeEntry, type Said } from './create-people-index.ts'
+import { createPeopleIndex, type Entry, type Marks, readMarks, type Said } from './create-people-index.ts'
 import type { Existing } from './plan.ts'
 import { words } from './words.ts'
 
@@ -49,29 +49,43 @@ const listNews = (
   return news
 }
 
-const blank = {
-  headline: null,
-  company: null,
-  position: null,
-  email: null,
-  url: null,
-  phone: null,
+const makePerson = (said: Said, { now, importId, newId }: Draft['options']): Person => ({
+  id: newId('person'),
+  name: said.name,
+  headline: said.headline ?? null,
+  company: said.company ?? null,
+  position: said.position ?? null,
+  email: said.email ?? null,
+  url: said.url ?? null,
+  phone: said.phone ?? null,
   notes: null,
-  profile: null,
-  connectedOn: null,
-}
-
-const makePerson = (said: Said, { now, importId, newId }: Draft['options']): Person => {
-  const person: Person = { ...blank, id: newId('person'), name: said.name, importId, createdAt: now, updatedAt: now }
-  for (const field of fields) if (said[field]) Object.assign(person, { [field]: said[field] })
-  return person
-}
+  profile: said.profile ?? null,
+  connectedOn: said.connectedOn ?? null,
+  importId,
+  createdAt: now,
+  updatedAt: now,
+})
 
 /** Everyone on record and in this import: finds, adds, fills. */
 export const createRoll = (existing: Existing, draft: Draft) => {
   const index = createPeopleIndex()
   const whole = new Map(existing.rows.map((row) => [row.id, row]))
-  for (const key of existing.people) index.note(makeEntry(whole.get(key.id) ?? key, { fresh: false }))
+  for (const key of existing.people)
+    index.note({
+      id: key.id,
+      marks: readMarks(key),
+      row: whole.get(key.id) ?? key,
+      fresh: false,
+      changes: undefined,
+      next: undefined,
+    })
+  let last: { said: Said; marks: Marks } | undefined
+
+  /** Finding someone and then adding them asks for the same marks twice in a row. */
+  const marksOf = (said: Said): Marks => {
+    if (last?.said !== said) last = { said, marks: readMarks(said) }
+    return last.marks
+  }
 
   const change = (entry: Entry, news: Partial<Person>): void => {
     if (!entry.changes) draft.count('changed', 'people')
@@ -81,12 +95,12 @@ export const createRoll = (existing: Existing, draft: Draft) => {
   }
 
   return {
-    find: index.find,
+    find: (said: Said): Entry | undefined => index.find(marksOf(said)),
     /** By name alone, when one person only bears it and nothing speaks against them. */
     findByName: index.findByName,
     add: (said: Said): Entry => {
       const person = makePerson(said, draft.options)
-      const entry = makeEntry(person, { fresh: true })
+      const entry = { id: person.id, marks: marksOf(said), row: person, fresh: true, changes: undefined, next: undefined }
       draft.plan.people.add.push(person)
       draft.count('added', 'people')
       index.note(entry)

@@ -11,7 +11,7 @@ import type { Opportunity } from '../opportunities/index.ts'
 import { normalCompany } from '../people/index.ts'
 import type { Desk } from './create-desk.ts'
 import type { Draft } from './create-draft.ts'
-import type { Entry } from './create-people-index.ts'
+import type { Marks } from './create-people-index.ts'
 import type { Roll } from './create-roll.ts'
 import { findMe, type Mine } from './find-me.ts'
 import type { Existing } from './plan.ts'
@@ -33,7 +33,7 @@ const worksThere = (email: string, company: string): boolean => {
 const findPerson = ({ name, email }: Invitee, company: string, { draft, roll }: Tools): Attendee['personId'] => {
   const said = { name: name.slice(0, 300), email, company: !email || worksThere(email, company) ? company : null }
   const plain = normalCompany(company)
-  const fits = (entry: Entry) => (!entry.email || !email) && (!entry.company || entry.company === plain)
+  const fits = (marks: Marks) => (!marks.email || !email) && (!marks.company || marks.company === plain)
   const entry = roll.find({ ...said, company }) ?? roll.findByName(name, fits)
   if (!entry) return roll.add(said).id
   const filled = roll.fill(entry, said, { where: draft.options.file, onlyBlanks: true })
