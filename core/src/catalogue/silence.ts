@@ -2,6 +2,7 @@ export const silence = {
   title: 'The silence',
   says: 'What is worth doing comes first. Where you stand comes under it, so that you can stop wondering.',
   open: 'Open, after a talk',
+  more: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   quiet: 'Open, with no talk yet',
   quietSays: 'There is nothing to read before the first conversation.',
   see: 'See the whole reading',
