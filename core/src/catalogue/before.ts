@@ -41,5 +41,4 @@ export const before = {
     says: 'Drop the invite here and it becomes an interview with its time and its people. You can also add one by hand.',
     add: 'Add one by hand',
   },
-  sending: 'Reading the files…',
 }

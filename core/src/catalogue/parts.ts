@@ -6,8 +6,6 @@ export const parts = {
   undone: 'Undone. It is as it was before.',
   close: 'Close',
   cancel: 'Cancel',
-  clear: 'Clear',
-  optional: 'may stay empty',
   problems: {
     offline: 'There is no connection right now, so this was not sent. Try again when the network is back.',
     unknown: 'That did not work, and the reason is in the log of the server. Nothing was changed.',
@@ -24,18 +22,14 @@ export const parts = {
   },
   zone: (zone: string) => `Time in ${zone}`,
   fileDrop: {
-    drop: 'Drop files here',
     choose: 'Choose files',
-    or: 'or',
     busy: 'Reading…',
   },
   search: { label: 'Search', clear: 'Clear the search' },
   scale: {
     unclear: 'Could not tell',
-    firm: ['Clearly no', 'Rather no', 'In between', 'Rather yes', 'Clearly yes'],
     warm: ['Cold', 'Cool', 'Neutral', 'Warm', 'Very warm'],
     gut: ['Not good', 'Unsure', 'Open', 'Good', 'Very good'],
-    again: 'Tap again to take it back.',
   },
   types: {
     gift: { word: 'A gift', says: 'You give something and ask for nothing.' },
@@ -87,7 +81,7 @@ export const parts = {
       never: 'It will not come up again.',
     },
     blocked: 'Not yet:',
-    open: { debrief: 'Write it down now', prepare: 'Open Before', reading: 'Where it stands' },
+    open: { debrief: 'Write it down now', prepare: 'Open Before' },
   },
   range: {
     title: 'Chance of passing this round',
@@ -109,7 +103,6 @@ export const parts = {
     pull: 'Pull',
     for: 'for',
     against: 'against',
-    neither: 'neither way',
     sizes: ['hardly', 'a little', 'some', 'clearly'],
     both: (lean: string, size: string) => `${size} ${lean}`,
     names: {

@@ -2,14 +2,13 @@ export const room = {
   title: 'In the room',
   law: 'Ask in the room. Give afterwards.',
   lawSays: 'Every question that matters belongs into this talk. What you send later asks for nothing.',
-  for: (company: string) => `Cards for ${company}`,
   choose: 'Another interview',
   people: 'In the room with you',
-  decides: 'decides',
   unknownPart: 'part not known yet',
   nobody: 'Write down each name when you hear it.',
   closing: 'Before you leave',
-  closingSays: 'Near the end, when they ask if you have questions. Take one or two, in your own words.',
+  closingSays:
+    'Near the end, when they ask if you have questions. Take one or two. The wording here is ours and untested; yours is better.',
   cards: [
     {
       id: 'S3.5',
@@ -43,8 +42,5 @@ export const room = {
   afterSays: 'Tonight, two minutes: how it felt, what they said. It is gone by tomorrow.',
   toNight: 'Write down how it went',
   toMethod: 'Why this card?',
-  large: 'Larger',
-  next: 'Next card',
-  previous: 'Card before',
   card: (at: number, of: number) => `Card ${at} of ${of}`,
 }

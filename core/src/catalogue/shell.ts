@@ -5,7 +5,6 @@ export const shell = {
   title: (page: string) => `${page} · Standout`,
   navigation: { moments: 'The five moments', search: 'Your search', all: 'Pages' },
   more: 'More',
-  closeMore: 'Close the menu',
   pages: {
     today: 'Today',
     before: 'Before',

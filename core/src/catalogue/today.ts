@@ -1,6 +1,5 @@
 export const today = {
   title: 'Today',
-  hello: (name: string) => `Good to see you, ${name}.`,
   says: 'What to do next, in order. One thing at a time is enough.',
   next: 'Next',
   waiting: 'Not yet',
