@@ -2,7 +2,7 @@
 export type Row = {
   name: string
   figure: number
-  unit: 'µs' | 'ms' | 's' | 'kB' | 'MB' | '/s'
+  unit: 'µs' | 'ms' | 's' | 'kB' | 'MB' | '/s' | '%'
   /** What we promised, in the same unit. */
   target?: number
   floor?: number

@@ -1,6 +1,7 @@
 import { findDateSpan } from './read-dates.ts'
 import { isPlace } from './read-place.ts'
 import type { Line } from './text-page.ts'
+import { titleScore } from './title-words.ts'
 
 /** A piece of the lines that name an entry, and which line and look it has. */
 export type Part = { text: string; line: number; bold: boolean; look: string }
@@ -64,7 +65,9 @@ function withoutDates(line: Line, header: Header): Line['segments'] {
 
 function takePlace(header: Header) {
   const alone = header.parts.findIndex((part) => isPlace(part.text))
-  if (alone >= 0 && header.parts.length > 1) {
+  // "Hafenwerk, Hamburg, Germany" below a title is a company and its place.
+  const crowded = header.parts.length === 2 && header.parts.some((part, at) => at !== alone && titleScore(part.text) > 0)
+  if (alone >= 0 && header.parts.length > 1 && !(crowded && tailPlace(header.parts[alone]?.text ?? ''))) {
     header.location = header.parts[alone]?.text
     header.parts.splice(alone, 1)
     return

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts'
 import { findLinks, linkToProfile } from './read-contacts.ts'
 import { findDateSpan } from './read-dates.ts'
 import { readHeader } from './read-entry-header.ts'
-import { readBody, splitEntries } from './split-entries.ts'
+import { isSentence, readBody, splitEntries } from './split-entries.ts'
 import type { Line, Segment } from './text-page.ts'
 
 type Language = Profile['languages'][number]
@@ -160,8 +160,9 @@ function toItem(lines: Line[]): Item {
     ...lines.slice(size),
   ]
   const dated = findDateSpan(title)
-  const header = readHeader(rest.slice(0, 3).filter((line) => !line.bullet && line.text.length < 70))
-  const body = readBody(rest.filter((line, at) => at >= 3 || line.bullet || line.text.length >= 70 || at > 1))
+  const told = rest.findIndex((line, at) => at >= 3 || line.bullet || isSentence(line))
+  const header = readHeader(told < 0 ? rest : rest.slice(0, told))
+  const body = readBody(told < 0 ? [] : rest.slice(told))
   const inline = dated ? splitInline(title) : { name: title }
   const link = lines.flatMap((line) => findLinks(line.text))[0]
   return {

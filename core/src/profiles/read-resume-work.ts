@@ -35,7 +35,8 @@ function order({ parts }: Header): number {
 }
 
 export function toNames(header: Header, titleFirst: boolean): Names {
-  const parts = header.parts.flatMap(splitPart)
+  const apart = header.parts.flatMap(splitPart)
+  const parts = apart.length === 1 ? apart.flatMap(splitTitle) : apart
   const [first, second] = parts
   if (!first) return {}
   if (!second) return titleScore(first.text) > 0 ? { position: first.text } : { name: first.text }
@@ -55,6 +56,12 @@ function splitPart(part: Part): Part[] {
   if (!comma) return [part]
   const [first, second] = [titleScore(comma[1] ?? ''), titleScore(comma[2] ?? '')]
   return (first > 0 && second < 0) || (first <= 0 && second > 0) ? inTwo(part, comma) : [part]
+}
+
+/** A title and, after the comma, what can only be the company when nothing else is. */
+function splitTitle(part: Part): Part[] {
+  const comma = /^(.+?),\s+(.+)$/u.exec(part.text)
+  return comma && titleScore(comma[1] ?? '') > 0 && titleScore(comma[2] ?? '') <= 0 ? inTwo(part, comma) : [part]
 }
 
 const inTwo = (part: Part, [, one = '', two = '']: RegExpExecArray): Part[] => [one, two].map((text) => ({ ...part, text }))

@@ -62,7 +62,8 @@ const wraps = (line: Line, last: Line, full: boolean) => full || /^\p{Ll}/u.test
 const sameLook = (line: Line, last: Line) =>
   line.segments.length === 1 && line.size === last.size && line.bold === last.bold && line.gap < 1.9 * line.size
 
-function isSentence(line: Line): boolean {
+/** Running text rather than a name: it begins small, has many small words or ends with a full stop. */
+export function isSentence(line: Line): boolean {
   if (line.segments.length !== 1) return false
   const words = line.text.split(' ')
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length

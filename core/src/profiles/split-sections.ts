@@ -8,10 +8,11 @@ export type Section = { kind: SectionKind; heading: string; lines: Line[] }
 export function splitSections(lines: readonly Line[]): { head: Line[]; sections: Section[] } {
   const body = usual(lines.map((line) => line.size))
   const style = headingStyle(lines, body)
+  const left = lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY)
   const head: Line[] = []
   const sections: Section[] = []
   for (const [at, line] of lines.entries()) {
-    const kind = headingKind(line, { next: lines[at + 1], body, style, early: at < 3 && sections.length === 0 })
+    const kind = headingKind(line, { next: lines[at + 1], body, style, left, early: at < 3 && sections.length === 0 })
     const inline = kind ? undefined : inlineSection(line)
     if (kind) sections.push({ kind, heading: line.text, lines: [] })
     else if (inline) sections.push(inline)
@@ -41,14 +42,19 @@ function headingStyle(lines: readonly Line[], body: number): string | undefined 
   return most && most.times >= 2 ? most.style : undefined
 }
 
-type Around = { next: Line | undefined; body: number; style: string | undefined; early: boolean }
+type Around = { next: Line | undefined; body: number; style: string | undefined; left: number; early: boolean }
 
 function headingKind(line: Line, around: Around): SectionKind | undefined {
-  if (line.segments.length !== 1 || line.bullet || line.text.length > 60) return undefined
+  if (line.segments.length !== 1 || line.bullet || line.text.length > 60 || !isPlaced(line, around.left)) return undefined
   const kind = findSectionKind(line.text)
   if (kind) return standsOut(line, around) ? kind : undefined
   return isAlike(line, around) ? 'other' : undefined
 }
+
+/** A heading stands at the edge of its column or in its middle; elsewhere it is a cell of a table. */
+const isPlaced = (line: Line, left: number) =>
+  line.x - left < 0.15 * (line.right - left) ||
+  Math.abs((line.x + line.end) / 2 - (left + line.right) / 2) < 0.05 * (line.right - left)
 
 const standsOut = (line: Line, { next, body, style }: Around) =>
   style === undefined || styleOf(line) === style || stands(line, body) || styleOf(line) !== (next ? styleOf(next) : '')

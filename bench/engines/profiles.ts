@@ -1,0 +1,43 @@
+import { heldBackPeople } from '../../core/src/profiles/fixtures/held-back-people.ts'
+import { layOutLinkedIn, type Made } from '../../core/src/profiles/fixtures/lay-out-linkedin.ts'
+import { layOutResume, resumeLooks } from '../../core/src/profiles/fixtures/lay-out-resume.ts'
+import { linkedInPeople } from '../../core/src/profiles/fixtures/linkedin-people.ts'
+import { resumePeople, resumeToFields } from '../../core/src/profiles/fixtures/resume-people.ts'
+import { f1, madeToFields, type Tally, tally, toFields } from '../../core/src/profiles/fixtures/score-profile.ts'
+import { readLinkedIn } from '../../core/src/profiles/read-linkedin.ts'
+import { readResume } from '../../core/src/profiles/read-resume.ts'
+import type { Report } from '../row.ts'
+
+type Tallies = Record<string, Tally>
+
+/** How rightly made-up profiles are read, field by field: those that the reader was tuned on, and those that were held back. */
+export function scoreProfiles(): { tuned: Tallies; heldBack: Tallies; resumes: Tallies } {
+  const ofPeople = (people: readonly Made[]) => {
+    const tallies: Tallies = {}
+    for (const made of people) tally(tallies, toFields(readLinkedIn(layOutLinkedIn(made))), madeToFields(made))
+    return tallies
+  }
+  const resumes: Tallies = {}
+  for (const made of resumePeople)
+    for (const look of resumeLooks) tally(resumes, toFields(readResume(layOutResume(made, look))), resumeToFields(made))
+  return { tuned: ofPeople(linkedInPeople), heldBack: ofPeople(heldBackPeople), resumes }
+}
+
+const worst = (tallies: Tallies) => Math.min(...Object.values(tallies).map(f1))
+
+export default function run(report: Report) {
+  const pages = linkedInPeople.map(layOutLinkedIn)
+  for (const one of pages) readLinkedIn(one)
+  const start = performance.now()
+  for (let round = 0; round < 20; round++) for (const one of pages) readLinkedIn(one)
+  const each = (performance.now() - start) / (20 * pages.length)
+  report({ name: 'Read a saved profile from its placed text', figure: each, unit: 'ms', target: 20 })
+  for (const [name, tallies] of Object.entries(scoreProfiles()))
+    report({
+      name: `Profiles read rightly, weakest field of ${name} (F1)`,
+      figure: 100 * worst(tallies),
+      unit: '%',
+      target: 97,
+      better: 'more',
+    })
+}
