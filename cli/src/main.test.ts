@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../bin/standout.js', import.meta.url))
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'standout-cli-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+type Result = { status: number; stdout: string; stderr: string }
+function standout(args: string[], { input = '', home = join(folder, 'home') } = {}): Promise<Result> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, STANDOUT_HOME: home, STANDOUT_NOW: '2026-03-12T10:00:00Z', TZ: 'UTC', DATABASE_URL: '' }
+    const child = execFile(process.execPath, [bin, ...args], { env }, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+const write = async (name: string, text: string) => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+const invite = (uid: string, lines: string[] = []) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    'SEQUENCE:0',
+    'DTSTAMP:20260301T080000Z',
+    'DTSTART:20260316T140000Z',
+    'DTEND:20260316T150000Z',
+    'SUMMARY:Second interview - Designer at Lakeside Ferries',
+    'ORGANIZER;CN=Scheduling:mailto:no-reply@lakeside.example',
+    'ATTENDEE;CN=Mara Lindqvist:mailto:mara@lakeside.example',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+
+describe('in the terminal', () => {
+  it('takes a reading of a debrief and leaves no trace', async () => {
+    const file = await write('debrief.json', '\uFEFF{"round":"first","at":"2026-03-10T10:00:00Z","firstFive":4}')
+    const { status, stdout } = await standout(['reads', 'try', file, '--json'])
+    expect(status).toBe(0)
+    const read = JSON.parse(stdout)
+    expect(read.silence.workingDays).toBe(2)
+    expect(read.chance.low).toBeLessThan(read.chance.middle)
+    expect(await readdir(folder)).toEqual(['debrief.json'])
+  })
+
+  it('reads standard input and takes the clock from --now', async () => {
+    const { stdout } = await standout(['reads', 'try', '-', '--now', '2026-03-17T10:00:00Z', '--json'], {
+      input: '{"at":"2026-03-10T10:00:00Z"}',
+    })
+    expect(JSON.parse(stdout).silence.workingDays).toBe(5)
+  })
+
+  it('brings in several files, and puts a problem in the place of a bad one', async () => {
+    const files = [
+      await write('a.ics', invite('one')),
+      await write('b.ics', 'this is no calendar at all'.repeat(3)),
+      await write('c.zip', ''),
+    ]
+    const { status, stdout } = await standout(['import', ...files, '--json'])
+    const results = JSON.parse(stdout)
+    expect(status).toBe(1)
+    expect(results[0]).toMatchObject({ kind: 'calendar', added: { interviews: 1, opportunities: 1, people: 1 } })
+    expect(results[2].problem.message).toContain('c.zip')
+    const again = JSON.parse((await standout(['import', files[0]!, '--json'])).stdout)
+    expect(again[0].added).toEqual({})
+  })
+
+  it('lists the moves that follow from an invite', async () => {
+    await standout(['import', await write('a.ics', invite('one'))])
+    const moves = JSON.parse((await standout(['moves', 'list', '--json'])).stdout)
+    expect(moves).toContainEqual(expect.objectContaining({ move: 'prepare', type: 'own', blockedBy: null }))
+    expect(moves[0].opportunity.name).toContain('Lakeside Ferries')
+  })
+
+  it('restores an export into an empty home only', async () => {
+    await standout(['records', 'sample'])
+    const zip = join(folder, 'backup.zip')
+    expect((await standout(['export', zip])).status).toBe(0)
+    expect((await standout(['restore', zip], { home: join(folder, 'other') })).status).toBe(0)
+    const refused = await standout(['restore', zip, '--json'])
+    expect(refused.status).toBe(1)
+    expect(JSON.parse(refused.stdout).problem.code).toBe('records.not_empty')
+  })
+
+  it.each([
+    ['an unknown command', ['nonsense'], 2],
+    ['an unknown option', ['moves', 'list', '--bogus'], 2],
+    ['a missing file', ['reads', 'try', 'nowhere.json', '--json'], 1],
+    ['an open address without accounts', ['serve', '--host', '0.0.0.0', '--json'], 1],
+  ])('ends with its own status for %s', async (_, args, expected) => {
+    const { status, stdout } = await standout(args)
+    expect(status).toBe(expected)
+    if (args.includes('--json')) expect(JSON.parse(stdout)).toHaveProperty('problem.message')
+  })
+})
