@@ -38,7 +38,7 @@ async function runAll() {
   }
   process.stdout.write(`PostgreSQL: ${postgres.from}\n`)
   const env = makeEnvironment({ STANDOUT_TEST_POSTGRES: postgres.url })
-  const unit = await runVitest(env, filters)
+  const unit = await runVitest({ ...env, STANDOUT_TEST_POSTGRES: postgres.keeperUrl }, filters)
   if (filters.length > 0) return [unit]
   const browser = await findBrowser()
   if (!browser)

@@ -13,11 +13,13 @@ const role = 'standout_test'
 
 /**
  * Gives the tests a PostgreSQL of their own: a cluster in a temporary folder, on loopback, that goes away again.
- * It is `durable` only where speed is measured. The tests get a role without superuser rights, because row-level security does not bind a superuser.
+ * `keeperUrl` may make roles and schemas, which the tests of store do, each with a role of its own without rights.
+ * `url` is such a role already, as a person's own database has it: row-level security does not bind a superuser.
+ * It is `durable` only where speed is measured.
  */
 export async function startPostgres({ durable = false } = {}) {
   const given = process.env.STANDOUT_TEST_POSTGRES
-  if (given) return { url: given, from: 'STANDOUT_TEST_POSTGRES', stop: () => Promise.resolve() }
+  if (given) return { url: given, keeperUrl: given, from: 'STANDOUT_TEST_POSTGRES', stop: () => Promise.resolve() }
   const found = await findPostgres()
   if (!found) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'standout-postgres-'))
@@ -63,7 +65,8 @@ async function startCluster({ bin, folder, user, durable }) {
     await stop()
     throw error
   }
-  return { url: `postgres://${role}@127.0.0.1:${port}/${role}`, from: bin, stop, pid: server.pid }
+  const urlOf = (user) => `postgres://${user}@127.0.0.1:${port}/${role}`
+  return { url: urlOf(role), keeperUrl: urlOf('keeper'), from: bin, stop }
 }
 
 async function makeRole({ port, server, said }) {
@@ -72,7 +75,7 @@ async function makeRole({ port, server, said }) {
     const client = new Client({ host: '127.0.0.1', port, user: 'keeper', database: 'postgres' })
     try {
       await client.connect()
-      await client.query(`create role ${role} login nosuperuser createdb nobypassrls`)
+      await client.query(`create role ${role} login nosuperuser nobypassrls`)
       await client.query(`create database ${role} owner ${role}`)
       return
     } catch (error) {
