@@ -161,6 +161,14 @@ describe('what it is about', () => {
       [null, 'Data Analyst', 'screen'],
     )
   })
+  it('words in the letter that only sound like a round are none', () => {
+    expect(at('ann@acme.test', 'Interview', 'Parking is on site. We will send the final details on Monday.')).toEqual([
+      'Acme',
+      null,
+      null,
+    ])
+    expect(at('ann@acme.test', 'Interview', 'This is the second of our interviews: a final technical round.')[2]).toBe('final')
+  })
   it('the link of the meeting is found', () => {
     expect(only(request('DTSTART:20260610T120000Z', 'DESCRIPTION:Join https://acme.zoom.us/j/123?pwd=9.')).link).toBe(
       'https://acme.zoom.us/j/123?pwd=9',

@@ -9,6 +9,7 @@ import { planApplications } from './plan-applications.ts'
 import { planConnections, planTies } from './plan-connections.ts'
 import { planInterviews } from './plan-interviews.ts'
 import { isMine, planMyProfile, planTheirProfile, profileToSaid } from './plan-profile.ts'
+import { words } from './words.ts'
 
 const planCalendar = ({ invites }: CalendarDocument, existing: Existing, draft: Draft): void => {
   const [roll, desk] = [createRoll(existing, draft), createDesk(existing, draft)]
@@ -43,7 +44,8 @@ export const planImport = (document: Document, existing: Existing, options: Plan
   for (const left of document.skipped) draft.skip(left)
   if (document.kind === 'calendar') planCalendar(document, existing, draft)
   else if (document.kind === 'linkedin-export') planExport(document, existing, draft)
-  else if (document.kind !== 'standout-export') planProfile(document, existing, draft)
+  else if (document.kind === 'standout-export') draft.skip({ where: options.file, because: words.backup })
+  else planProfile(document, existing, draft)
   return draft.finish()
 }
 

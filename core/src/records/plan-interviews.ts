@@ -33,7 +33,9 @@ const worksThere = (email: string, company: string): boolean => {
 const findPerson = ({ name, email }: Invitee, company: string, { draft, roll }: Tools): Attendee['personId'] => {
   const said = { name: name.slice(0, 300), email, company: !email || worksThere(email, company) ? company : null }
   const plain = normalCompany(company)
-  const fits = (marks: Marks) => (!marks.email || !email) && (!marks.company || marks.company === plain)
+  const fits = (marks: Marks) =>
+    (!marks.email || !email) &&
+    (!marks.company || marks.company === plain || (email !== null && worksThere(email, marks.company)))
   const entry = roll.find({ ...said, company }) ?? roll.findByName(name, fits)
   if (!entry) return roll.add(said).id
   const filled = roll.fill(entry, said, { where: draft.options.file, onlyBlanks: true })

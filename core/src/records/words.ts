@@ -9,8 +9,8 @@ export const words = {
   twice: (name: string) => `${name} stands in this file twice.`,
   nameless: 'This document names nobody, so there is no one to keep it for.',
   more: (count: number) => `${count} more of these were left out.`,
-  unreadable: 'This part of the archive could not be read.',
   noColumns: 'No columns that we know were found here.',
   applicationWithoutCompany: 'This application names no company.',
+  backup: 'This is a backup of ours. Bring it back with “restore”, into an empty data folder.',
   unknownCompany: 'Company not named yet',
 }

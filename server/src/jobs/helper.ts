@@ -21,7 +21,8 @@ type RunOptions = {
 }
 type Limits = { timeoutMs: number; residentMb: number }
 
-const patience = 60_000
+/** A resume takes a second and thirty thousand connections a few; what takes longer never ends. */
+const patience = 40_000
 
 /** Asks the child and waits for its answer, its end, or the end of our patience. */
 const waitFor = (

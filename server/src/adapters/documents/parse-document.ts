@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type Document, readLinkedinExport } from '@standout/core/records'
 import { Problem } from '@standout/core/shared'
 import { readCalendar } from './read-calendar.ts'
@@ -18,7 +19,7 @@ const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => 
     case 'linkedin-export':
       return readLinkedinZip({ name, bytes, entries: told.entries, onProgress })
     case 'connections-csv':
-      return readLinkedinExport({ connections: [readCsv(told.text, name)] })
+      return readLinkedinExport({ connections: [readCsv(told.text, basename(name))] })
     case 'standout-export':
       return { kind: 'standout-export', skipped: [] }
     case 'pdf': {

@@ -52,7 +52,7 @@ export const readLinkedinZip = (archive: Archive): LinkedinExport => {
   const unnamed = sheets.connections ? undefined : findUnnamed(archive)
   if (unnamed) add(sheets, 'connections', unnamed)
   if (!sheets.connections && !skipped.some(({ where }) => findSheetName(where) === 'connections'))
-    skipped.push({ where: name, because: words.noConnections })
+    skipped.push({ where: baseName(name), because: words.noConnections })
   onProgress?.({ done: wanted.length, total: wanted.length, what: name })
   const document = readLinkedinExport(sheets)
   return { ...document, skipped: [...skipped, ...document.skipped] }

@@ -44,7 +44,7 @@ const tellZip = ({ name, bytes }: FileBytes): Told => {
   const refuseLocked = (wanted: ZipEntry[]) => {
     if (wanted.some(({ locked }) => locked)) throw new Problem('documents.encrypted', words.encryptedZip(name), name)
   }
-  if (paths.includes('word/document.xml')) {
+  if (paths.some((path) => /^word\/document\d*\.xml$/.test(path))) {
     if (bytes.length > limits.docx * megabyte) throw new Problem('documents.too_large', words.tooLarge(name, limits.docx), name)
     refuseLocked(entries)
     const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
