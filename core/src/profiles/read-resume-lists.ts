@@ -1,11 +1,6 @@
 import { fold } from './fold-words.ts'
-import { groupEntries, joinWrapped } from './join-lines.ts'
 import { isLanguage, isLevel } from './language-words.ts'
 import type { Profile } from './profile.ts'
-import { findLinks, linkToProfile } from './read-contacts.ts'
-import { findDateSpan } from './read-dates.ts'
-import { readHeader } from './read-entry-header.ts'
-import { isSentence, readBody, splitEntries } from './split-entries.ts'
 import type { Line, Segment } from './text-page.ts'
 
 type Language = Profile['languages'][number]
@@ -75,101 +70,4 @@ export function readWords(lines: readonly Line[]): { name: string }[] {
     .map((word) => word.replace(/^[\s–-]+|[\s.,:]+$/gu, ''))
     .filter((word) => word.length > 0 && word.length <= 80 && /[\p{L}]/u.test(word) && !levelWords.has(fold(word)))
   return [...new Set(words)].map((name) => ({ name }))
-}
-
-export type Item = { name: string; by?: string; date?: string; says?: string; url?: string }
-
-/** Certificates, awards, publications and projects: a name, who gave it, when, and a sentence. */
-export function readItems(lines: readonly Line[]): Item[] {
-  const right = lines.reduce((most, line) => Math.max(most, line.end), 0)
-  const structured =
-    lines.some((line) => findDateSpan(line.text)) || lines.some((line) => line.bold) || lines.some((line) => line.bullet)
-  if (!structured)
-    return groupEntries(
-      lines.filter((line) => line.text !== ''),
-      right,
-    ).map((group) => ({ name: joinWrapped(group) }))
-  if (lines.every((line) => line.bullet || !lines[0]?.bullet) && lines[0]?.bullet) return bulletItems(lines)
-  return splitItems(lines).map(toItem)
-}
-
-function bulletItems(lines: readonly Line[]): Item[] {
-  const texts = readBody(lines).highlights ?? []
-  return texts.map((text) => splitInline(text))
-}
-
-/** "AWS Solutions Architect, Amazon, 2021". */
-function splitInline(text: string): Item {
-  const span = findDateSpan(text)
-  const bare = (span ? text.slice(0, span.from) + text.slice(span.to) : text)
-    .replace(/\(\s*\)/g, '')
-    .replace(/^[\s,|•·–:-]+|[\s,|•·–:(-]+$/gu, '')
-  const parts = /^(.{4,}?)\s*(?:[|•·–—]|,\s|\s-\s)\s*([^,]{2,60})$/u.exec(bare)
-  return {
-    name: (parts?.[1] ?? bare).trim(),
-    ...(parts?.[2] ? { by: parts[2].trim() } : {}),
-    ...(span ? { date: span.endDate ?? span.startDate } : {}),
-  }
-}
-
-/** An item begins with the look of the first one after a line in another look, or after its date and a wide gap. */
-function splitItems(lines: readonly Line[]): Line[][] {
-  const first = lines[0]
-  const look = (line: Line | undefined) => `${line?.segments[0]?.font} ${line?.size} ${line?.segments[0]?.bold}`
-  const mixed = lines.some((line) => look(line) !== look(first))
-  if (!mixed) return splitEntries(lines).map((entry) => [...entry.header, ...entry.body])
-  const groups: Line[][] = []
-  for (const [at, line] of lines.entries()) {
-    const begins =
-      at === 0 ||
-      (look(line) === look(first) && (look(lines[at - 1]) !== look(first) || line.gap > 1.7 * line.size) && !line.bullet)
-    if (begins) groups.push([line])
-    else groups.at(-1)?.push(line)
-  }
-  return groups
-}
-
-function toItem(lines: Line[]): Item {
-  const look = (line: Line | undefined) => `${line?.segments[0]?.font} ${line?.size}`
-  const first = lines[0]
-  const wrapped = lines.findIndex((line, at) => at > 0 && (look(line) !== look(first) || findDateSpan(line.text) || line.bullet))
-  const size =
-    first &&
-    first.segments.length === 1 &&
-    wrapped > 1 &&
-    !findDateSpan(first.text) &&
-    (first.bold || look(lines[wrapped]) !== look(first))
-      ? wrapped
-      : 1
-  const title = joinWrapped(lines.slice(0, size).map((line) => ({ text: line.segments[0]?.text ?? '' })))
-  const rest = [
-    ...lines.slice(0, size).flatMap((line) =>
-      line.segments.length > 1
-        ? [
-            {
-              ...line,
-              segments: line.segments.slice(1),
-              text: line.segments
-                .slice(1)
-                .map((one) => one.text)
-                .join(' '),
-            },
-          ]
-        : [],
-    ),
-    ...lines.slice(size),
-  ]
-  const dated = findDateSpan(title)
-  const told = rest.findIndex((line, at) => at >= 3 || line.bullet || isSentence(line))
-  const header = readHeader(told < 0 ? rest : rest.slice(0, told))
-  const body = readBody(told < 0 ? [] : rest.slice(told))
-  const inline = dated ? splitInline(title) : { name: title }
-  const link = lines.flatMap((line) => findLinks(line.text))[0]
-  return {
-    by: header.parts[0]?.text,
-    date: header.endDate ?? header.startDate,
-    says: [body.summary, ...(body.highlights ?? [])].filter(Boolean).join('\n') || undefined,
-    ...inline,
-    ...(link ? { url: linkToProfile(link).url } : {}),
-  }
 }

@@ -10,6 +10,7 @@ type Names = { name?: string; position?: string }
 /** Jobs of a resume, in whatever order title, company, place and dates stand. */
 export function readWork(lines: readonly Line[]): Work[] {
   const entries = splitEntries(lines).map((entry) => ({ entry, header: readHeader(entry.header) }))
+  takeBracketed(entries.map(({ header }) => header))
   const titleFirst = entries.reduce((sum, { header }) => sum + order(header), 0) >= 0
   const work: Work[] = []
   for (const { entry, header } of entries) {
@@ -27,6 +28,32 @@ export function readWork(lines: readonly Line[]): Work[] {
     if (one.name || one.position) work.push(one)
   }
   return work
+}
+
+const noPlace =
+  /\b(?:contract|part|full|time|freelance|intern|internship|temporary|temp|fixed|term|cover|remote|hybrid|acquired|formerly|former|series|promoted|self|consult\w*|backend|frontend|full-?stack|platform|mobile|web|teilzeit|vollzeit|befristet|elternzeit\w*|werkstudent|cdi|cdd|stage|alternance)\b|\d/iu
+
+/** "Intern (Guangzhou)": what stands in brackets behind every title of a list is where it was. */
+function takeBracketed(headers: Header[]) {
+  const found = headers.map((header) => {
+    const part = header.location
+      ? undefined
+      : header.parts.find((one) => /\([^()]+\)$/.test(one.text) && titleScore(one.text) > 0)
+    const bracket = part ? /^(.+?)\s*\((\p{Lu}[\p{L} .'-]{2,30})\)$/u.exec(part.text) : undefined
+    return part &&
+      bracket &&
+      !noPlace.test(bracket[2] ?? '') &&
+      !/^\p{Lu}{2,5}$/u.test(bracket[2] ?? '') &&
+      titleScore(bracket[2] ?? '') === 0
+      ? { header, part, bracket }
+      : undefined
+  })
+  if (found.length < 2 || found.some((one) => !one)) return
+  for (const one of found) {
+    if (!one) continue
+    one.header.location = one.bracket[2]
+    one.part.text = one.bracket[1] ?? one.part.text
+  }
 }
 
 function order({ parts }: Header): number {

@@ -85,25 +85,10 @@ async function openPdf(bytes: Uint8Array): Promise<Pdf> {
 async function readPage(pdf: Pdf, number: number): Promise<TextPage> {
   try {
     const page = await pdf.getPage(number)
-    const { width, height, transform } = page.getViewport({ scale: 1 })
+    const viewport = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
-    const read: TextPage = { width, height, items: [] }
-    for (const item of items) {
-      if (!('str' in item)) continue
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as number[]
-      const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = height] = transform as number[]
-      // Upright text only: what stands on its side is a margin note or a watermark.
-      const upright = Math.abs(va * b + vc * 0 + (vc === 0 ? 0 : vc * b)) <= Math.abs(a || d) * 0.2 || vc !== 0
-      if (upright)
-        read.items.push({
-          text: item.str,
-          x: va * e + vc * f + ve,
-          y: vb * e + vd * f + vf,
-          width: item.width,
-          size: Math.hypot(c, d) || Math.hypot(a, b),
-          font: item.fontName,
-        })
-    }
+    const read: TextPage = { width: viewport.width, height: viewport.height, items: [] }
+    for (const item of items) if ('str' in item) read.items.push(...placeText(item, viewport.transform))
     page.cleanup()
     return read
   } catch {
@@ -112,6 +97,17 @@ async function readPage(pdf: Pdf, number: number): Promise<TextPage> {
       `Page ${number} of this PDF is damaged and cannot be read. Download or save the file again.`,
     )
   }
+}
+
+type Run = { str: string; transform: number[]; width: number; fontName: string }
+
+/** A run as displayed, from the top left. What stands on its side is a margin note or a watermark and is left out. */
+function placeText({ str, transform, width, fontName }: Run, view: number[]): TextPage['items'] {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform
+  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view
+  const along = { x: va * a + vc * b, y: vb * a + vd * b }
+  if (Math.abs(along.y) > 0.2 * Math.abs(along.x)) return []
+  return [{ text: str, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, width, size: Math.hypot(c, d), font: fontName }]
 }
 
 function pagesToText(pages: readonly TextPage[]): string {
