@@ -51,7 +51,7 @@ select "interviews".*
   from "interviews"
   where ("id" in (select "interview_id"
   from "attendees"
-  where (("person_id" = ?) and "attendees"."owner" = ?) and "attendees"."owner" = ?)) and "interviews"."owner" = ?
+  where ("person_id" = ?) and "attendees"."owner" = ?)) and "interviews"."owner" = ?
   order by "starts_at", "id";
 
 select "interviews".*
@@ -135,7 +135,7 @@ select "interviews".*
   from "interviews"
   where ("id" in (select "interview_id"
   from "attendees"
-  where (("person_id" = $1) and "attendees"."owner" = $2) and "attendees"."owner" = $3)) and "interviews"."owner" = $4
+  where ("person_id" = $1) and "attendees"."owner" = $2)) and "interviews"."owner" = $3
   order by "starts_at", "id";
 
 select "interviews".*

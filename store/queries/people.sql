@@ -15,7 +15,7 @@ select "people"."id"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where ((instr("people"."search", ?) > 0) and "people"."owner" = ?) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
+  where (instr("people"."search", ?) > 0) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
@@ -35,7 +35,7 @@ select count(*) as "total"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where (((instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0)) and "people"."owner" = ?) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
+  where ((instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0)) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
@@ -47,7 +47,7 @@ select "id", "name", "headline", "company", "position", "email", "url", "connect
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where (((instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0)) and "people"."owner" = ?) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
+  where ((instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0)) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
@@ -55,7 +55,7 @@ with "found" as materialized (select "people"."id", "people"."search"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where (((instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0)) and "people"."owner" = ?) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
+  where ((instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0 and instr("people"."search", ?) > 0)) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
@@ -63,7 +63,7 @@ with "found" as materialized (select "people"."id", "people"."search"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where ((1 = 1) and "people"."owner" = ?) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
+  where (1 = 1) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
@@ -219,11 +219,11 @@ select "people"."id"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where (("people"."search" like $1) and "people"."owner" = $2) and "people"."owner" = $3) select "found"."id", (select count(*) as "all"
+  where ("people"."search" like $1) and "people"."owner" = $2) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
-  order by case when strpos("found"."search", $4) = 1 then 0 when strpos("found"."search", $5) = 1 or strpos("found"."search", $6) > 0 then 1 else 2 end, "found"."search", "found"."id"
-  limit $7 offset $8;
+  order by case when strpos("found"."search", $3) = 1 then 0 when strpos("found"."search", $4) = 1 or strpos("found"."search", $5) > 0 then 1 else 2 end, "found"."search", "found"."id"
+  limit $6 offset $7;
 
 select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
   from "people"
@@ -239,11 +239,11 @@ select count(*) as "total"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where ((("people"."search" like $1 and "people"."search" like $2)) and "people"."owner" = $3) and "people"."owner" = $4) select "found"."id", (select count(*) as "all"
+  where (("people"."search" like $1 and "people"."search" like $2)) and "people"."owner" = $3) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
-  order by case when strpos("found"."search", $5) = 1 then 0 when strpos("found"."search", $6) = 1 or strpos("found"."search", $7) > 0 then 1 else 2 end, "found"."search", "found"."id"
-  limit $8 offset $9;
+  order by case when strpos("found"."search", $4) = 1 then 0 when strpos("found"."search", $5) = 1 or strpos("found"."search", $6) > 0 then 1 else 2 end, "found"."search", "found"."id"
+  limit $7 offset $8;
 
 select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
   from "people"
@@ -251,7 +251,15 @@ select "id", "name", "headline", "company", "position", "email", "url", "connect
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where ((("people"."search" like $1 and "people"."search" like $2 and "people"."search" like $3)) and "people"."owner" = $4) and "people"."owner" = $5) select "found"."id", (select count(*) as "all"
+  where (("people"."search" like $1 and "people"."search" like $2 and "people"."search" like $3)) and "people"."owner" = $4) select "found"."id", (select count(*) as "all"
+  from "found") as "total"
+  from "found"
+  order by case when strpos("found"."search", $5) = 1 then 0 when strpos("found"."search", $6) = 1 or strpos("found"."search", $7) > 0 then 1 else 2 end, "found"."search", "found"."id"
+  limit $8 offset $9;
+
+with "found" as materialized (select "people"."id", "people"."search"
+  from "people"
+  where (("people"."search" like $1 and "people"."search" like $2 and "people"."search" like $3 and "people"."search" like $4)) and "people"."owner" = $5) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
   order by case when strpos("found"."search", $6) = 1 then 0 when strpos("found"."search", $7) = 1 or strpos("found"."search", $8) > 0 then 1 else 2 end, "found"."search", "found"."id"
@@ -259,19 +267,11 @@ with "found" as materialized (select "people"."id", "people"."search"
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
-  where ((("people"."search" like $1 and "people"."search" like $2 and "people"."search" like $3 and "people"."search" like $4)) and "people"."owner" = $5) and "people"."owner" = $6) select "found"."id", (select count(*) as "all"
+  where (1 = 1) and "people"."owner" = $1) select "found"."id", (select count(*) as "all"
   from "found") as "total"
   from "found"
-  order by case when strpos("found"."search", $7) = 1 then 0 when strpos("found"."search", $8) = 1 or strpos("found"."search", $9) > 0 then 1 else 2 end, "found"."search", "found"."id"
-  limit $10 offset $11;
-
-with "found" as materialized (select "people"."id", "people"."search"
-  from "people"
-  where ((1 = 1) and "people"."owner" = $1) and "people"."owner" = $2) select "found"."id", (select count(*) as "all"
-  from "found") as "total"
-  from "found"
-  order by case when strpos("found"."search", $3) = 1 then 0 when strpos("found"."search", $4) = 1 or strpos("found"."search", $5) > 0 then 1 else 2 end, "found"."search", "found"."id"
-  limit $6 offset $7;
+  order by case when strpos("found"."search", $2) = 1 then 0 when strpos("found"."search", $3) = 1 or strpos("found"."search", $4) > 0 then 1 else 2 end, "found"."search", "found"."id"
+  limit $5 offset $6;
 
 select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
   from "people"

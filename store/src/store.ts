@@ -4,6 +4,7 @@ import type { ArchiveEntry } from './archive/archive-entry.ts'
 import { dumpRecords } from './archive/dump-records.ts'
 import { type Archive, loadFiles, loadRecords, refuseUnlessEmpty } from './archive/load-records.ts'
 import type { Base } from './dialects/base.ts'
+import { codeOf } from './dialects/sqlite-connection.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { DiskCleaner } from './forget/clean-disk.ts'
 import { forgetPerson } from './forget/forget-person.ts'
@@ -120,10 +121,12 @@ export function createStore({ base, files, cleaner, folders, now, zone }: StoreP
 }
 export type Store = ReturnType<typeof createStore>
 
+const constraint = 19
+
 /** A row that refers to nothing, or that is there twice; the databases say so in their own ways. */
 const isMisfit = (error: unknown) => {
-  const { code, sqliteCode } = error as { code?: string; sqliteCode?: number }
-  return code === '23503' || code === '23505' || sqliteCode === 19
+  const { code = '' } = error as { code?: string }
+  return code === '23503' || code === '23505' || codeOf(error) === constraint
 }
 
 const misfit = () =>

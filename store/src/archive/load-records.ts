@@ -31,20 +31,16 @@ export async function refuseUnlessEmpty(db: Kysely<Database>) {
   }
 }
 
-/** Bytes go to the disk before any row speaks of them; their name has to be true. */
+/** Bytes go to the disk before any row speaks of them; their names have to be true. */
 export async function loadFiles(files: FileStore, archive: Archive): Promise<string[]> {
-  const hashes: string[] = []
-  for (const [path, bytes] of archive) {
-    if (!path.startsWith('files/')) continue
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    if (path !== pathOfFile(hash)) {
-      throw new Problem(
-        'records.damaged',
-        `The export is damaged: ${path} does not hold what its name says. Nothing was restored.`,
-      )
-    }
-    hashes.push(await files.put(bytes))
+  const originals = [...archive].filter(([path]) => path.startsWith('files/'))
+  for (const [path, bytes] of originals) {
+    if (path === pathOfFile(createHash('sha256').update(bytes).digest('hex'))) continue
+    const message = `The export is damaged: ${path} does not hold what its name says. Nothing was restored.`
+    throw new Problem('records.damaged', message)
   }
+  const hashes: string[] = []
+  for (const [, bytes] of originals) hashes.push(await files.put(bytes))
   return hashes
 }
 

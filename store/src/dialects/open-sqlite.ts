@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '@standout/core'
 import type { Migration } from '../migrations/index.ts'
-import { migrateSqlite } from '../migrations/migrate-sqlite.ts'
+import { applicationId, migrateSqlite } from '../migrations/migrate-sqlite.ts'
 import type { Base } from './base.ts'
-import { createSqliteBase, openWriter } from './sqlite.ts'
-import { isBusy, type SqliteConnection } from './sqlite-connection.ts'
+import { createSqliteBase, openWriter, patienceMs, settle } from './sqlite.ts'
+import { codeOf, isBusy, type SqliteConnection } from './sqlite-connection.ts'
 
 export interface OpenSqlite {
   path: string
@@ -13,14 +14,11 @@ export interface OpenSqlite {
   watch?: ((sql: string) => void) | undefined
 }
 
-/** "Stan", so that a database of another program is never taken for ours. */
-const applicationId = 0x5374616e
-
 const codes = { readOnly: 8, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 }
 
 function toProblem(error: unknown, path: string): unknown {
   if (error instanceof Problem) return error
-  const code = ((error as { sqliteCode?: number }).sqliteCode ?? 0) % 256
+  const code = codeOf(error)
   if (isBusy(error)) {
     return new Problem(
       'store.locked',
@@ -55,32 +53,39 @@ const damaged = (path: string) =>
   )
 
 function check(writer: SqliteConnection, path: string) {
-  const [app] = writer.run<{ application_id: number }>({ sql: 'pragma application_id', parameters: [] }).rows
   const [tables] = writer.run<{ count: number }>({ sql: 'select count(*) as count from sqlite_schema', parameters: [] }).rows
-  if (tables?.count === 0) {
-    writer.exec(`pragma application_id = ${applicationId}`)
-    return
-  }
+  if (tables?.count === 0) return
+  const [app] = writer.run<{ application_id: number }>({ sql: 'pragma application_id', parameters: [] }).rows
   if (app?.application_id !== applicationId) {
-    throw new Problem(
-      'store.not_ours',
-      `${path} belongs to another program. Move it away, or name another folder in STANDOUT_HOME.`,
-      path,
-    )
+    const message = `${path} belongs to another program. Move it away, or name another folder in STANDOUT_HOME.`
+    throw new Problem('store.not_ours', message, path)
   }
   const [result] = writer.run<{ quick_check: string }>({ sql: 'pragma quick_check(1)', parameters: [] }).rows
   if (result?.quick_check !== 'ok') throw damaged(path)
 }
 
-export async function openSqliteBase({ path, backups, migrations, now, watch }: OpenSqlite): Promise<Base> {
-  let writer: SqliteConnection | undefined
+async function openOnce({ path, backups, migrations, now, watch }: OpenSqlite): Promise<Base> {
+  const writer = openWriter(path)
   try {
-    writer = openWriter(path)
     check(writer, path)
+    settle(writer)
     await migrateSqlite({ writer, migrations, backups, now })
     return createSqliteBase({ path, writer, watch })
   } catch (error) {
-    writer?.close()
-    throw toProblem(error, path)
+    writer.close()
+    throw error
+  }
+}
+
+/** Another process may be setting up the same file; its locks are short, and this one only waits for them. */
+export async function openSqliteBase(options: OpenSqlite): Promise<Base> {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      return await openOnce(options)
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw toProblem(error, options.path)
+      await wait(20 + Math.random() * 30)
+    }
   }
 }

@@ -11,7 +11,13 @@ const encode = (value: unknown): Binding => {
   return typeof parameter === 'boolean' ? Number(parameter) : (parameter as Binding)
 }
 
-export const isBusy = (error: unknown) => ((error as { sqliteCode?: number }).sqliteCode ?? 0) % 256 === busy
+/** The kind of error, without its finer distinctions; not every error of the driver names it in the same place. */
+export const codeOf = (error: unknown): number => {
+  const { errcode, sqliteCode } = error as { errcode?: number; sqliteCode?: number }
+  return (errcode ?? sqliteCode ?? 0) % 256
+}
+
+export const isBusy = (error: unknown) => codeOf(error) === busy
 
 /** One connection with the settings that keep what was acknowledged, and its statements prepared once. */
 export function openSqliteConnection(path: string, options: { readOnly: boolean; busyMs: number }) {

@@ -8,20 +8,21 @@ import { createKysely, type Watch } from './fixed-driver.ts'
 import { isBusy, openSqliteConnection, type SqliteConnection } from './sqlite-connection.ts'
 import { sqliteTools } from './sqlite-tools.ts'
 
-const parts = {
+export const sqliteParts = {
   createAdapter: () => new SqliteAdapter(),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
 }
 const idleReaders = 4
-const patienceMs = 10_000
+export const patienceMs = 10_000
 
 const settings = ['journal_mode = wal', 'synchronous = full', 'secure_delete = on', 'temp_store = memory', 'cache_size = -16000']
 
-export function openWriter(path: string) {
-  const writer = openSqliteConnection(path, { readOnly: false, busyMs: 100 })
+/** Nothing is written before it is known whose file it is. */
+export const openWriter = (path: string) => openSqliteConnection(path, { readOnly: false, busyMs: 5 })
+
+export function settle(writer: SqliteConnection) {
   for (const setting of settings) writer.exec(`pragma ${setting}`)
-  return writer
 }
 
 /** A second process may hold the lock: waiting for it must not stop this one, so it asks again and again. */
@@ -53,7 +54,7 @@ function createReaders(path: string, watch: Watch | undefined) {
       if (known) return known
       const connection = openSqliteConnection(path, { readOnly: true, busyMs: 5000 })
       connection.exec('pragma cache_size = -8000')
-      return { connection, db: createKysely(connection.connection, parts, watch) }
+      return { connection, db: createKysely(connection.connection, sqliteParts, watch) }
     },
     give(reader: (typeof idle)[number]) {
       if (!closed && idle.length < idleReaders) idle.push(reader)
@@ -75,7 +76,7 @@ export function createSqliteBase({
   writer: SqliteConnection
   watch: Watch | undefined
 }): Base {
-  const writerDb = createKysely(writer.connection, parts, watch)
+  const writerDb = createKysely(writer.connection, sqliteParts, watch)
   const readers = createReaders(path, watch)
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -122,6 +123,8 @@ export function createSqliteBase({
     close: () =>
       inTurn(async () => {
         readers.close()
+        // The driver lets go of a file late; what is in the log by then is put where it belongs first.
+        writer.exec('pragma wal_checkpoint(truncate)')
         writer.close()
       }),
   }

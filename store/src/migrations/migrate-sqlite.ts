@@ -16,6 +16,8 @@ const types: Types = {
   guard: () => [],
   visibleToSweep: () => [],
 }
+/** "Stan": a database of another program is never taken for ours. */
+export const applicationId = 0x5374616e
 const copiesKept = 3
 
 export interface MigrateSqlite {
@@ -65,6 +67,7 @@ export async function migrateSqlite(options: MigrateSqlite): Promise<number> {
 
 function apply(writer: SqliteConnection, migration: Migration, { number, at }: { number: number; at: string }) {
   writer.exec('create table if not exists migrations (number integer primary key, name text not null, at text not null) strict')
+  writer.exec(`pragma application_id = ${applicationId}`)
   for (const statement of migration.statements(types)) writer.exec(statement)
   writer.run({ sql: 'insert into migrations (number, name, at) values (?, ?, ?)', parameters: [number, migration.name, at] })
 }

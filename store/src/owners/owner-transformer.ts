@@ -38,6 +38,8 @@ export class OwnerTransformer extends OperationNodeTransformer {
   readonly #owner: string
   /** Names of `with` queries in reach; a table of that name is theirs. */
   readonly #named: string[] = []
+  /** A query that was built on its own and put into another comes by twice. */
+  readonly #bound = new WeakSet<OperationNode>()
 
   constructor(owner: string) {
     super()
@@ -53,6 +55,7 @@ export class OwnerTransformer extends OperationNodeTransformer {
 
   protected override transformNodeImpl<T extends OperationNode>(node: T, id: QueryId): T {
     if (node.kind === 'MergeQueryNode') throw new Error('A merge cannot be bound to an owner.')
+    if (this.#bound.has(node)) return node
     const before = this.#named.length
     this.#collectNames(node)
     const transformed = super.transformNodeImpl(node, id)
@@ -136,8 +139,10 @@ export class OwnerTransformer extends OperationNodeTransformer {
     return BinaryOperationNode.create(column, OperatorNode.create('='), ValueNode.create(this.#owner))
   }
 
-  #withWhere<N extends { where?: WhereNode }>(node: N, condition: OperationNode | undefined): N {
-    return condition ? { ...node, where: WhereNode.create(and(node.where?.where, condition)) } : node
+  #withWhere<N extends OperationNode & { where?: WhereNode }>(node: N, condition: OperationNode | undefined): N {
+    const bound = condition ? { ...node, where: WhereNode.create(and(node.where?.where, condition)) } : node
+    this.#bound.add(bound)
+    return bound
   }
 }
 

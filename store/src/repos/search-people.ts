@@ -1,6 +1,7 @@
 import type { PersonId } from '@standout/core'
 import type { Person } from '@standout/core/people'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../tables/index.ts'
 import { searchWords } from './search-text.ts'
 import type { Session } from './session.ts'
 
@@ -53,7 +54,7 @@ async function leadingIds({ db }: Session, wanted: string[], { limit, offset }: 
   return rows.map(({ id }) => id)
 }
 
-function matching({ db, tools }: Session, wanted: string[]) {
+function matching({ tools }: Session, db: Pick<Kysely<Database>, 'selectFrom'>, wanted: string[]) {
   return db.selectFrom('people').where((eb) => eb.and(wanted.map((word) => tools.occurs(search, word))))
 }
 
@@ -67,7 +68,7 @@ async function ranked(session: Session, wanted: string[], { limit, offset }: Pag
   const rows = await session.db
     .with(
       (cte) => cte('found').materialized(),
-      () => matching(session, wanted).select(['people.id', 'people.search']),
+      (db) => matching(session, db, wanted).select(['people.id', 'people.search']),
     )
     .selectFrom('found')
     .select(({ selectFrom, fn }) => ['found.id', selectFrom('found').select(fn.countAll<number>().as('all')).as('total')])
@@ -83,7 +84,7 @@ async function ranked(session: Session, wanted: string[], { limit, offset }: Pag
 }
 
 async function count(session: Session, wanted: string[]): Promise<number> {
-  const { total } = await matching(session, wanted)
+  const { total } = await matching(session, session.db, wanted)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return total

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createTestStore, dialects, type TestStore } from '../testing/create-test-store.ts'
+import {
+  someAttendee,
+  someContact,
+  someDebrief,
+  someImport,
+  someInterview,
+  someOpportunity,
+  someoneInDebrief,
+  somePerson,
+} from '../testing/samples.ts'
+
+const her = 'Wilhelmina Quastenflosser'
+const email = 'mina.quastenflosser@example.org'
+
+/** Every place of the data folder in which the text still stands. */
+function placesOf(text: string, folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .filter((name) => readFileSync(join(folder, name)).includes(text) || name.includes(text))
+}
+
+async function live(test: TestStore) {
+  const importId = test.newId('import')
+  const [mina, ben] = [
+    somePerson(test, her, { email, importId, notes: 'Met at the fair', profile: null }),
+    somePerson(test, 'Ben Other', { importId, notes: `Knows ${her} well` }),
+  ]
+  const one = someOpportunity(test, 'Acme', { notes: `${her} referred me` })
+  const invite = someImport(test, { file: 'invite.ics', kind: 'calendar' })
+  const interview = someInterview(test, one.id, {
+    title: `Talk with ${her}`,
+    importId: invite.id,
+    attendees: [someAttendee(mina.id), someAttendee(ben.id)],
+  })
+  const debrief = someDebrief(test, interview.id, {
+    people: [
+      someoneInDebrief(mina.id, her, { concernsWords: 'secret words of hers' }),
+      someoneInDebrief(ben.id, 'Ben Other', { likedBut: `as ${her} said` }),
+    ],
+  })
+  const zip = await test.store.files.put(Buffer.from(`First Name,Last Name\n${her}`))
+  const ics = await test.store.files.put(Buffer.from(`ATTENDEE;CN=Wilhelmina Quasten\r\n flosser:mailto:${email}`))
+  const unrelated = await test.store.files.put(Buffer.from('my own resume'))
+  await test.change(async (repos) => {
+    await repos.imports.add({ ...someImport(test, { hash: zip }), id: importId })
+    await repos.imports.add({ ...invite, hash: ics })
+    await repos.files.add({ id: test.newId('file'), hash: zip, name: 'export.zip', bytes: 1, importId })
+    await repos.files.add({ id: test.newId('file'), hash: ics, name: `${her}.ics`, bytes: 1, importId: invite.id })
+    await repos.files.add({ id: test.newId('file'), hash: unrelated, name: 'resume.pdf', bytes: 1, importId: null })
+    await repos.people.addMany([mina, ben])
+    await repos.opportunities.add(one)
+    await repos.interviews.add(interview)
+    await repos.debriefs.save(debrief)
+    await repos.interpretations.add({
+      id: test.newId('interpretation'),
+      debriefId: debrief.id,
+      personId: mina.id,
+      field: 'concerns',
+      value: null,
+      quote: 'secret words of hers',
+      by: 'program',
+      at: test.now(),
+    })
+    await repos.facts.add({
+      id: test.newId('fact'),
+      subject: mina.id,
+      field: 'email',
+      value: email,
+      source: 'entered',
+      importId: null,
+      saidOn: '2026-03-01',
+      expiresOn: null,
+    })
+    await repos.contacts.add(someContact(test, { personId: mina.id, opportunityId: one.id, note: `Dear ${her}` }))
+    await repos.decisions.save({ moveId: `thank-you:${mina.id}`, decision: 'done', until: null, at: test.now() })
+    const inputs = {
+      interviewers: [{ personId: mina.id, name: her, concernsWords: 'secret words of hers', firstFive: 4 }],
+      notes: `with ${her}`,
+    }
+    await repos.reads.add({
+      id: test.newId('read'),
+      opportunityId: one.id,
+      interviewId: interview.id,
+      at: test.now(),
+      weights: '1',
+      inputs,
+      read: { signals: [{ because: `${her} smiled` }] } as never,
+    })
+  })
+  await test.change(({ people }) => people.change(mina.id, { notes: `${her} prefers tea` }))
+  return { mina, ben, one, interview, importId, invite, hashes: { zip, ics, unrelated } }
+}
+
+describe.each(dialects)('someone is forgotten on %s', (dialect) => {
+  it('no row, no history, no original and no byte on the disk tells of them; the rest stays', async () => {
+    const test = await createTestStore({ dialect })
+    const { mina, ben, one, interview, importId, invite, hashes } = await live(test)
+    await mkdir(join(test.home, 'uploads'), { recursive: true })
+    writeFileSync(join(test.home, 'uploads', 'upl_1'), her)
+    writeFileSync(join(test.home, 'backups', 'before-0002-more.sqlite'), her)
+    expect(placesOf(her, test.home).length).toBeGreaterThan(0)
+
+    const { gone, kept } = await test.store.forget(test.owner, mina.id)
+    expect(gone).toMatchObject({
+      people: 1,
+      facts: 1,
+      attendees: 1,
+      debrief_people: 1,
+      contacts: 1,
+      interpretations: 1,
+      decisions: 1,
+      changes: 2,
+      files: 2,
+    })
+    expect(kept).toHaveLength(dialect === 'postgres' ? 1 : 0)
+
+    for (const text of [her, email, 'Quastenflosser', 'secret words of hers', mina.id])
+      expect([text, placesOf(text, test.home)]).toEqual([text, []])
+    let everything = ''
+    for await (const { bytes } of test.store.dump(test.owner))
+      for await (const part of bytes as AsyncIterable<Uint8Array>) everything += Buffer.from(part).toString()
+    for (const text of [her, email, 'secret words of hers', mina.id]) expect(everything).not.toContain(text)
+
+    await test.look(async (repos) => {
+      expect((await repos.people.get(ben.id)).notes).toBe('Knows someone well')
+      expect((await repos.interviews.get(interview.id)).attendees.map(({ personId }) => personId)).toEqual([ben.id])
+      expect((await repos.interviews.get(interview.id)).title).toBe('Talk with someone')
+      expect((await repos.debriefs.findOfInterview(interview.id))?.people).toMatchObject([
+        { personId: ben.id, likedBut: 'as someone said' },
+      ])
+      const [read] = await repos.reads.listOf(one.id)
+      expect(read?.inputs).toEqual({
+        interviewers: [{ personId: null, name: 'someone', concernsWords: null, firstFive: 4 }],
+        notes: 'with someone',
+      })
+      for (const id of [importId, invite.id]) {
+        expect(await repos.imports.get(id)).toMatchObject({
+          hash: null,
+          skipped: [{ because: expect.stringContaining('was deleted') }],
+        })
+      }
+    })
+    expect([
+      await test.store.files.has(hashes.zip),
+      await test.store.files.has(hashes.ics),
+      await test.store.files.has(hashes.unrelated),
+    ]).toEqual([false, false, true])
+    await expect(test.store.forget(test.owner, mina.id)).rejects.toMatchObject({ code: 'people.not_found' })
+    await test.close()
+  })
+
+  it('whoever has a name that is also a word costs nobody else a word', async () => {
+    const test = await createTestStore({ dialect })
+    const will = somePerson(test, 'Will')
+    const one = someOpportunity(test, 'Acme', { notes: 'Will they call?' })
+    await test.change(async ({ people, opportunities }) => {
+      await people.add(will)
+      await opportunities.add(one)
+    })
+    await test.store.forget(test.owner, will.id)
+    expect((await test.look(({ opportunities }) => opportunities.get(one.id))).notes).toBe('Will they call?')
+    expect(await test.look(({ changes }) => changes.list())).toEqual([])
+    await test.close()
+  })
+})
