@@ -7,7 +7,7 @@ import {
   type Table,
   type TableRecord,
 } from '../profiles/index.ts'
-import type { Sheets } from './read-linkedin-export.ts'
+import type { Sheets } from './sheets.ts'
 
 const read = <K extends string>(tables: Table[] | undefined, headings: Headings<K>, atLeast: number): TableRecord<K>[] =>
   (tables ?? []).flatMap((table) => {
