@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Ask } from './child.ts'
@@ -56,6 +57,7 @@ export function startWorker({ memoryMb, entry = findEntry() }: { memoryMb: numbe
     const full = signal === 'SIGABRT' || code === 134 || lastWords.includes('heap out of memory')
     listener?.onEnd(full ? 'memory' : 'crashed')
   }
+  const complaints = child.stderr as Socket | null
   child.on('exit', end)
   child.on('error', () => end(null, null))
 
@@ -65,15 +67,13 @@ export function startWorker({ memoryMb, entry = findEntry() }: { memoryMb: numbe
     residentMb: () => readResidentMb(child.pid),
     ask: (ask: Ask, listen: Listener) => {
       listener = listen
-      child.ref()
-      child.channel?.ref()
+      for (const tie of [child, child.channel, complaints]) tie?.ref()
       child.send(ask, (error) => error && end(null, null))
     },
     /** Between jobs the child keeps nobody from ending. */
     rest: () => {
       listener = undefined
-      child.unref()
-      child.channel?.unref()
+      for (const tie of [child, child.channel, complaints]) tie?.unref()
     },
     stop: () => {
       listener = undefined
