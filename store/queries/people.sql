@@ -21,11 +21,11 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit ? offset ?;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in (?, ?, ?)) and "people"."owner" = ?;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in (?)) and "people"."owner" = ?;
 
@@ -41,7 +41,7 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit ? offset ?;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in (?, ?)) and "people"."owner" = ?;
 
@@ -69,7 +69,7 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit ? offset ?;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in (?, ?, ?, ?, ?, ?)) and "people"."owner" = ?;
 
@@ -225,11 +225,11 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when strpos("found"."search", $3) = 1 then 0 when strpos("found"."search", $4) = 1 or strpos("found"."search", $5) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit $6 offset $7;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in ($1, $2, $3)) and "people"."owner" = $4;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in ($1)) and "people"."owner" = $2;
 
@@ -245,7 +245,7 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when strpos("found"."search", $4) = 1 then 0 when strpos("found"."search", $5) = 1 or strpos("found"."search", $6) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit $7 offset $8;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in ($1, $2)) and "people"."owner" = $3;
 
@@ -273,7 +273,7 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when strpos("found"."search", $2) = 1 then 0 when strpos("found"."search", $3) = 1 or strpos("found"."search", $4) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit $5 offset $6;
 
-select "id", "name", "headline", "company", "position", "email", "url", "connected_on"
+select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
   where ("id" in ($1, $2, $3, $4, $5, $6)) and "people"."owner" = $7;
 

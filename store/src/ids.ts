@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { type NewId, prefixes } from '@standout/core'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -15,7 +15,19 @@ function timeToText(at: number) {
   return text
 }
 
-const digitsOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+const pool = new Uint8Array(4096)
+let used = pool.length
+
+/** Asking the system for a little randomness costs as much as asking for a lot. */
+function someDigits(): string {
+  if (used + randomDigits > pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  let text = ''
+  for (let digit = 0; digit < randomDigits; digit++) text += alphabet[pool[used++]! & 31]
+  return text
+}
 
 /** Ids that sort by the moment they were made, even within one millisecond, and that nobody can guess. */
 export function createNewId(clock: () => number = Date.now): NewId {
@@ -24,7 +36,7 @@ export function createNewId(clock: () => number = Date.now): NewId {
     last = Math.max(clock(), last + 1 / 32)
     const whole = Math.floor(last)
     const within = alphabet[Math.floor((last - whole) * 32)]
-    return `${prefixes[kind]}_${timeToText(whole)}${within}${digitsOf(randomBytes(randomDigits))}` as ReturnType<NewId> as never
+    return `${prefixes[kind]}_${timeToText(whole)}${within}${someDigits()}` as never
   }
 }
 

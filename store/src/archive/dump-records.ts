@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AnyDatabase } from '../dialects/base.ts'
-import { camel, type Row } from '../dialects/codec.ts'
+import { camel, codecOf, type Row } from '../dialects/codec.ts'
 import type { FileStore } from '../files/file-store.ts'
-import { codecOf } from '../repos/row-store.ts'
 import { type Database, files as filesTable, owners, type Table, tables } from '../tables/index.ts'
 import { type ArchiveEntry, pathOfFile, pathOfTable } from './archive-entry.ts'
 

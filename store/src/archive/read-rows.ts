@@ -1,6 +1,5 @@
 import { Problem } from '@standout/core'
-import type { Row } from '../dialects/codec.ts'
-import { codecOf } from '../repos/row-store.ts'
+import { codecOf, type Row } from '../dialects/codec.ts'
 import type { Column, Table } from '../tables/index.ts'
 import { changeField } from './dump-records.ts'
 

@@ -19,8 +19,14 @@ function encodeJson(value: unknown): string {
   return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? cleanText(part) : part))
 }
 
-/** One form for every instant, so that comparing the text compares the time. */
-const encodeInstant = (value: unknown) => new Date(value as string).toISOString()
+let lastInstant = { given: '', kept: '' }
+
+/** One form for every instant, so that comparing the text compares the time; thousands of rows in a row have the same. */
+function encodeInstant(value: unknown): string {
+  const given = value as string
+  if (given !== lastInstant.given) lastInstant = { given, kept: new Date(given).toISOString() }
+  return lastInstant.kept
+}
 
 function encodeValue(column: Column, value: unknown): unknown {
   if (value === undefined || value === null) return column.kind === 'json' && !column.nullable ? 'null' : null
@@ -39,7 +45,7 @@ function decodeValue(column: Column, value: unknown): unknown {
 export const camel = (name: string) => name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())
 
 /** Between rows (snake_case, JSON as text) and the plain objects of core (camelCase); both dialects use the same. */
-export function createCodec(table: Table) {
+function createCodec(table: Table) {
   const columns = Object.entries(table.columns).map(([name, column]) => ({ name, field: camel(name), column }))
   const encoded = columns.filter(({ name }) => name !== 'change_id' && name !== 'search')
   return {
@@ -57,6 +63,14 @@ export function createCodec(table: Table) {
       return entity
     },
   }
+}
+
+const codecs = new WeakMap<Table, ReturnType<typeof createCodec>>()
+
+export function codecOf(table: Table) {
+  const known = codecs.get(table) ?? createCodec(table)
+  codecs.set(table, known)
+  return known
 }
 
 /** What a driver may be given: never `undefined`, an object or a date. */

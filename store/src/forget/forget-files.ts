@@ -1,6 +1,5 @@
-import type { Row } from '../dialects/codec.ts'
+import { codecOf, type Row } from '../dialects/codec.ts'
 import type { FileStore } from '../files/file-store.ts'
-import { codecOf } from '../repos/row-store.ts'
 import { files as filesTable, imports as importsTable } from '../tables/index.ts'
 import type { Scrubbing } from './scrub-tables.ts'
 

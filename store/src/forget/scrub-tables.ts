@@ -1,7 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { AnyDatabase, Tools } from '../dialects/base.ts'
-import type { Row } from '../dialects/codec.ts'
-import { codecOf } from '../repos/row-store.ts'
+import { codecOf, type Row } from '../dialects/codec.ts'
 import { type Table, tables } from '../tables/index.ts'
 import { type Gone, scrubValue } from './traces.ts'
 

@@ -29,7 +29,6 @@ export interface BulkRemoval {
 export type Entry = RowEntry | BulkEntry | BulkRemoval
 
 export const isRowEntry = (entry: Entry): entry is RowEntry => 'id' in entry
-export const isBulkEntry = (entry: Entry): entry is BulkEntry => 'bulk' in entry
 
 /** Collects what one change writes; a row that is written twice keeps its first `before` and its last `after`. */
 export function createJournal(newChangeId: () => `chg_${string}`) {

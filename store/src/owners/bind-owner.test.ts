@@ -29,7 +29,7 @@ describe('every query is bound to one owner', () => {
       db
         .selectFrom('facts')
         .select('id')
-        .where('subject', 'in', (eb) => eb.selectFrom('people').select('id')),
+        .where('subject', 'in', (eb: AnyDatabase) => eb.selectFrom('people').select('id')),
       2,
     ],
     [

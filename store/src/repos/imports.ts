@@ -1,8 +1,8 @@
 import type { ImportId, PersonId } from '@standout/core'
 import type { ImportRecord } from '@standout/core/records'
+import { codecOf } from '../dialects/codec.ts'
 import { files } from '../tables/index.ts'
 import type { Gateways } from './gateways.ts'
-import { codecOf } from './row-store.ts'
 import { journalOf, type Session } from './session.ts'
 
 export function createImportsRepo(session: Session, gateways: Gateways) {

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AnyDatabase } from '../dialects/base.ts'
-import { camel, type Row } from '../dialects/codec.ts'
+import { camel, codecOf, type Row } from '../dialects/codec.ts'
 import type { Table } from '../tables/index.ts'
-import { codecOf } from './row-store.ts'
 import type { Session } from './session.ts'
 
 /** Rows that belong to a row of another table, in order: attendees of an interview, people of a debrief. */

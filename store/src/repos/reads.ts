@@ -1,7 +1,7 @@
 import type { InterviewId, OpportunityId } from '@standout/core'
 import type { Read } from '@standout/core/reads'
+import { codecOf } from '../dialects/codec.ts'
 import { reads } from '../tables/index.ts'
-import { codecOf } from './row-store.ts'
 import { journalOf, type Session } from './session.ts'
 
 /** A reading as it was shown, with all that it was made of. */

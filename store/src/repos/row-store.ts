@@ -1,6 +1,6 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { AnyDatabase } from '../dialects/base.ts'
-import { camel, createCodec, type Row } from '../dialects/codec.ts'
+import { camel, codecOf, type Row } from '../dialects/codec.ts'
 import type { Image } from '../journal/journal.ts'
 import type { Table } from '../tables/index.ts'
 import { createPartsStore, type Parts } from './parts.ts'
@@ -15,13 +15,6 @@ export interface RowStoreOptions {
   parts?: Parts
   /** The text that this row is found by. */
   search?: (entity: Row) => string
-}
-
-const cacheOfCodecs = new Map<Table, ReturnType<typeof createCodec>>()
-export function codecOf(table: Table) {
-  const known = cacheOfCodecs.get(table) ?? createCodec(table)
-  cacheOfCodecs.set(table, known)
-  return known
 }
 
 /** Rows of one table as core knows them, parts included; every write is told to the journal. */

@@ -1,11 +1,10 @@
 import type { PersonId } from '@standout/core'
-import type { Person } from '@standout/core/people'
+import type { PersonSummary } from '@standout/core/people'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../tables/index.ts'
 import { searchWords } from './search-text.ts'
 import type { Session } from './session.ts'
 
-export type PersonSummary = Pick<Person, 'id' | 'name' | 'headline' | 'company' | 'position' | 'email' | 'url' | 'connectedOn'>
 export interface FoundPeople {
   people: PersonSummary[]
   total: number
@@ -94,7 +93,7 @@ async function summaries({ db }: Session, ids: PersonId[]): Promise<PersonSummar
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('people')
-    .select(['id', 'name', 'headline', 'company', 'position', 'email', 'url', 'connected_on'])
+    .select(['id', 'name', 'headline', 'company', 'position', 'connected_on'])
     .where('id', 'in', ids)
     .execute()
   const byId = new Map(rows.map(({ connected_on: connectedOn, ...row }) => [row.id, { ...row, connectedOn }]))
