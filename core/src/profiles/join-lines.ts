@@ -13,14 +13,14 @@ export function joinWrapped(lines: readonly { text: string }[]): string {
 }
 
 const dangling =
-  /(?:[,&–—:/(-]|\b(?:and|of|for|in|the|to|with|on|at|by|a|an|und|der|die|das|für|von|de|du|des|la|le|et|en|y|e|di|da|do|van|het))$/iu
+  /(?:[,&–—:/(-]|(?<=\s)(?:and|of|for|in|the|to|with|on|at|by|a|an|und|der|die|das|für|von|de|du|des|la|le|et|en|y|e|di|da|do|van|het))$/u
 const continuing = /^[\p{Ll}&–—,.)/-]/u
 
 // Words with which a certificate, a prize or a paper usually ends or begins.
 const ends =
-  /(?:^|\s)(?:Certified|Certification|Certificate|Accountant|Professional|Associate|Practitioner|Master|Expert|Specialist|Belt|Fundamentals|Essentials|Foundations?|Developer|Administrator|Architect|Engineer|Analyst|Coach|Trainer|Owner|Auditor|Nurse|Award|Prize|Zertifikat|Diplom|Specialization|Specialisation|Course|Training|Programme?|Licen[cs]e|Exam|Badge|Bootcamp|\p{Lu}{2,6}|[IVX]+|[A-C][12]|\d+)$/u
+  /(?:^|\s)(?:Certified|Certification|Certificate|Accountant|Professional|Associate|Practitioner|Master|Expert|Specialist|Belt|Fundamentals|Essentials|Foundations?|Developer|Administrator|Architect|Engineer|Analyst|Coach|Trainer|Owner|Auditor|Nurse|Sigma|Award|Prize|Zertifikat|Diplom|Specialization|Specialisation|Course|Training|Programme?|Licen[cs]e|Exam|Badge|Bootcamp|\p{Lu}{2,6}|[IVX]+|[A-C][12]|\d+)$/u
 const begins =
-  /^(?:Certified|Certificate|Certification|Zertifi\p{L}+|Certificat|Certificado|Licensed|AWS|Microsoft|Google|Oracle|Cisco|Salesforce|SAP|IBM|Adobe|HubSpot|CompTIA|Azure|Scrum|ITIL|PMP|PRINCE2|Lean|Six Sigma|TOEFL|IELTS|Cambridge|Goethe|First Aid|Diploma|Introduction|Machine Learning|Deep Learning|Best|Winner|Employee|Premio|Prix|Preis|Prêmio|Borsa|Beca|Bourse|Stipendium|Scholarship)\b/u
+  /^(?:Certified|Certificate|Certification|Zertifi\p{L}+|Certificat|Certificado|Licensed|AWS|Microsoft|Google|Oracle|Cisco|Salesforce|SAP|IBM|Adobe|HubSpot|CompTIA|Azure|Scrum|ITIL|PMP|PRINCE2|Lean|Six Sigma|TOEFL|IELTS|Cambridge|Goethe|First Aid|Diploma|Introduction|Machine Learning|Deep Learning|Best|Winner|Executive|Employee|Premio|Prix|Preis|Prêmio|Borsa|Beca|Bourse|Stipendium|Scholarship)\b/u
 
 /** Lines of a list without signs, put back into its entries: a wrap leaves no room, an open bracket or a hanging "of". */
 export function groupEntries<T extends Printed>(lines: readonly T[], right: number): T[][] {

@@ -1,4 +1,5 @@
 import { groupEntries, isTorn, joinWrapped } from './join-lines.ts'
+import { wouldFit } from './letter-widths.ts'
 import type { Profile } from './profile.ts'
 import { findEmail, findPhone } from './read-contacts.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
@@ -17,12 +18,14 @@ export function readSidebar(blocks: readonly Block[]): Sidebar {
   const kinds = blocks.map((block, at) => findSectionKind(block.heading) ?? guessKind(block, at))
   const under = (kind: SectionKind) => blocks.filter((_, at) => kinds[at] === kind).flatMap((block) => block.lines)
   const list = (kind: SectionKind) => groupEntries(under(kind), edge).map(joinWrapped)
-  // A language ends with its level, and three lines are the three skills that the page always names.
-  const short = (kind: SectionKind, loose: boolean) => (loose ? list(kind) : groupTorn(under(kind)).map(joinWrapped))
+  // A language ends with its level.
+  const languages = groupBy(under('languages'), isTorn).map(joinWrapped)
+  // Skills are short: only a line that is nearly full may run on.
+  const skills = groupBy(under('skills'), (group, next) => isTorn(group, next) || isLong(group, next, edge)).map(joinWrapped)
   return {
     basics: readContact(under('contact')),
-    skills: short('skills', under('skills').length > 3).map((name) => ({ name })),
-    languages: short('languages', false).map(splitLanguage),
+    skills: skills.map((name) => ({ name })),
+    languages: languages.map(splitLanguage),
     certificates: list('certificates').map((name) => ({ name })),
     awards: list('awards').map((title) => ({ title })),
     publications: list('publications').map((name) => ({ name })),
@@ -32,20 +35,27 @@ export function readSidebar(blocks: readonly Block[]): Sidebar {
 /** Contact comes first, and each language names its level in brackets; other unknown lists are left alone. */
 function guessKind(block: Block, at: number): SectionKind | undefined {
   if (block.lines.some((line) => /linkedin\.com|@/.test(line.text))) return 'contact'
-  const texts = groupTorn(block.lines).map(joinWrapped)
+  const texts = groupBy(block.lines, isTorn).map(joinWrapped)
   if (texts.length > 0 && texts.every((text) => /^\p{L}[^()]{1,30}\([^()]+\)(?:\s?\([^()]+\))?$/u.test(text))) return 'languages'
   return at === 1 && block.lines.length <= 6 ? 'skills' : undefined
 }
 
-/** Entries of which only those run on that cannot end where they do. */
-function groupTorn<T extends { text: string; x: number; end: number }>(lines: readonly T[]): T[][] {
+/** Lines as entries: `runsOn` says whether a line belongs to what stands before it. */
+function groupBy<T>(lines: readonly T[], runsOn: (group: readonly T[], next: T) => boolean): T[][] {
   const groups: T[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    if (group && isTorn(group, line)) group.push(line)
+    if (group && runsOn(group, line)) group.push(line)
     else groups.push([line])
   }
   return groups
+}
+
+function isLong(group: readonly Line[], next: Line, edge: number) {
+  const last = group.at(-1)
+  return (
+    last !== undefined && !last.text.endsWith(')') && last.end - last.x > 0.75 * (edge - last.x) && !wouldFit(last, next, edge)
+  )
 }
 
 function splitLanguage(text: string): Profile['languages'][number] {

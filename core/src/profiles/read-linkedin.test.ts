@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { heldBackPeople } from './fixtures/held-back-people.ts'
 import { layOutLinkedIn, type Made } from './fixtures/lay-out-linkedin.ts'
 import { linkedInPeople } from './fixtures/linkedin-people.ts'
 import { madeToFields, toFields } from './fixtures/score-profile.ts'
@@ -20,7 +21,7 @@ const made = (changes: Partial<Made> = {}): Made => ({
 })
 
 describe('a profile saved from LinkedIn', () => {
-  for (const person of linkedInPeople)
+  for (const person of [...linkedInPeople, ...heldBackPeople])
     it(`of ${person.name} (${person.words}) is told by its look and read field by field`, () => {
       const pages = layOutLinkedIn(person)
       expect(isLinkedInPdf(pages)).toBe(true)
