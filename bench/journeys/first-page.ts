@@ -1,0 +1,53 @@
+import { brotliCompressSync } from 'node:zlib'
+import { chromium, type Page } from '@playwright/test'
+import type { Report } from '../row.ts'
+import { inNewHome } from '../support/make-home.ts'
+import { startServer } from '../support/start-server.ts'
+
+type Found = { path: string; args?: string[] }
+const finder = new URL('../../scripts/test/find-browser.js', import.meta.url).href
+
+/** All scripts that a browser asks for when the first page is opened, as many bytes as travel. */
+async function weighScripts(page: Page, address: string) {
+  let sent = 0
+  let least = 0
+  const weighing: Promise<void>[] = []
+  page.on('response', (response) => {
+    if (!/javascript/.test(response.headers()['content-type'] ?? '') || response.fromServiceWorker()) return
+    if (response.request().serviceWorker()) return
+    const weigh = async () => {
+      sent += (await response.request().sizes()).responseBodySize
+      least += brotliCompressSync(await response.body()).length
+    }
+    weighing.push(weigh())
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await Promise.all(weighing)
+  return { sent: sent / 1000, least: least / 1000 }
+}
+
+export default (report: Report) =>
+  inNewHome(async (home) => {
+    const { findBrowser } = (await import(finder)) as { findBrowser: () => Promise<Found | undefined> }
+    const found = await findBrowser()
+    if (!found) return void process.stderr.write('No browser here, so the first page is not weighed.\n')
+    const server = await startServer({ home })
+    const browser = await chromium.launch({
+      executablePath: found.path,
+      args: found.args ?? ['--no-sandbox', '--disable-background-networking'],
+    })
+    try {
+      const { sent, least } = await weighScripts(await browser.newPage(), server.address)
+      report({
+        name: 'JavaScript that the first page sends',
+        figure: sent,
+        unit: 'kB',
+        target: 100,
+        floor: least,
+        floorName: 'the same files in brotli',
+      })
+    } finally {
+      await browser.close()
+      await server.stop()
+    }
+  })
