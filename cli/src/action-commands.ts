@@ -1,7 +1,7 @@
 import { describeActions } from '@standout/server'
 import type { Command } from 'commander'
-import type { Run } from './main.ts'
 import { readJson } from './read-files.ts'
+import type { Run } from './run.ts'
 import { wordCommand } from './word-command.ts'
 
 /** Every action as `standout word verb`, its simple fields as options, anything else as `--input`. */

@@ -1,17 +1,10 @@
-import { type App, openApp, readSettings } from '@standout/server'
+import { openApp, readSettings } from '@standout/server'
 import { Command, CommanderError } from 'commander'
 import { addActionCommands } from './action-commands.ts'
 import { addFileCommands } from './file-commands.ts'
 import { exitOf, printOutput, printProblem } from './print.ts'
+import type { Run } from './run.ts'
 import { addServeCommand } from './serve-command.ts'
-
-export type Run = {
-  /** Opens the app with the clock of this call. */
-  open: () => Promise<App>
-  json: () => boolean
-  /** Does the work, prints what came of it, closes, and sets the exit status. */
-  perform: (work: (app: App) => Promise<unknown>, show?: (output: never) => string) => Promise<void>
-}
 
 /** The terminal's way in: every action of the registry, and short names for the everyday ones. */
 export async function main(argv: string[]): Promise<number> {

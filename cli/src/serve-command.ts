@@ -1,6 +1,6 @@
 import { serve } from '@standout/server'
 import type { Command } from 'commander'
-import type { Run } from './main.ts'
+import type { Run } from './run.ts'
 
 export function addServeCommand(program: Command, run: Run) {
   program

@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { zoneName } from '../shared/index.ts'
 import { profile } from '../profiles/index.ts'
+import { zoneName } from '../shared/index.ts'
 
 export const linkKinds = ['resume', 'portfolio', 'blog', 'profile', 'other'] as const
-export const candidateLink = z.object({ kind: z.enum(linkKinds), url: z.url({ protocol: /^https?$/ }), label: z.string().max(200).nullable() })
+export const candidateLink = z.object({
+  kind: z.enum(linkKinds),
+  url: z.url({ protocol: /^https?$/ }),
+  label: z.string().max(200).nullable(),
+})
 
 /** The user: who is looking, where the clock and the holidays come from, and what stands under each text. */
 export const candidate = z.object({

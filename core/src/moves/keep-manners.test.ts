@@ -46,7 +46,7 @@ const dateOf = (at: number) => iso(at).slice(0, 10)
 function live(of: Story) {
   const talkAt = start + of.talkAt * hour
   const search = makeSearch(of.zone)
-  search.talk('a', { at: iso(talkAt), with: of.people })
+  search.talk('a', { at: iso(talkAt), with: [...of.people] })
   const promisedBy = of.promise && dateOf(talkAt + of.promise.days * 24 * hour)
   search.debrief('a', { promise: of.promise?.kind ?? null, promisedBy })
   if (of.committee) search.change({ employer: ['committee'] })
@@ -128,7 +128,7 @@ test('there is never nothing to do while something is open, and ids are never sh
   fc.assert(
     fc.property(story, fc.integer({ min: 0, max: 2000 }), (of, hours) => {
       const search = makeSearch(of.zone)
-      search.talk('a', { at: iso(start), with: of.people })
+      search.talk('a', { at: iso(start), with: [...of.people] })
       search.debrief('a', { promisedBy: of.promise && dateOf(start + of.promise.days * 24 * hour) })
       for (const { at, type } of of.own) search.contact({ at: iso(start + at * hour), type, person: of.people[0] ?? null })
       const moves = search.moves(iso(start + 2 * hour + hours * hour))

@@ -24,7 +24,8 @@ export const askFor = {
 /** At most this much of someone's words stands in a reason. */
 const quoteLength = 160
 export const quote = (words: string): string => {
-  const flat = words.slice(0, 2000).replace(/\s+/g, ' ').trim()
+  // The sentence around it brings its own full stop.
+  const flat = words.slice(0, 2000).replace(/\s+/g, ' ').trim().replace(/(?<!\.)\.$/, '')
   if (flat.length <= quoteLength) return `“${flat}”`
   return `“${flat.slice(0, quoteLength).replace(/\s\S*$/, '')} …”`
 }

@@ -1,7 +1,7 @@
 import { actions } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import { Hono } from 'hono'
-import type { Wired } from '../open.ts'
+import type { Wired } from '../wire.ts'
 import { describeApi } from './describe-api.ts'
 import { guard } from './guard.ts'
 import { problemResponse } from './problem.ts'

@@ -37,12 +37,15 @@ describe('who is let in', () => {
     expect(await answer.json()).toMatchObject({ code: 'request.refused' })
   })
 
-  it.each([{}, { origin }, { host: 'localhost:4664', origin: 'http://localhost:4664' }, { 'sec-fetch-site': 'same-origin' }])(
-    'lets the user in with %o',
-    async (headers) => {
-      expect((await post('people.search', {}, headers)).status).toBe(200)
-    },
-  )
+  const ours: Record<string, string>[] = [
+    {},
+    { origin },
+    { host: 'localhost:4664', origin: 'http://localhost:4664' },
+    { 'sec-fetch-site': 'same-origin' },
+  ]
+  it.each(ours)('lets the user in with %o', async (headers) => {
+    expect((await post('people.search', {}, headers)).status).toBe(200)
+  })
 })
 
 describe('calls', () => {
@@ -91,8 +94,8 @@ describe('what keeps nothing', () => {
 })
 
 describe('uploads', () => {
-  const upload = (name: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    ask(`/api/uploads?name=${encodeURIComponent(name)}`, { method: 'PUT', body, headers, duplex: 'half' } as RequestInit)
+  const upload = (name: string, body: string, headers: Record<string, string> = {}) =>
+    ask(`/api/uploads?name=${encodeURIComponent(name)}`, { method: 'PUT', body, headers })
 
   it('lets a file that cannot be read leave nothing behind', async () => {
     const { upload: id } = (await (await upload('empty.pdf', '')).json()) as { upload: string }

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { type ActionInput, type ActionName, type ActionOutput, findAction, performAction } from '@standout/actions'
+import { Problem } from '@standout/core/shared'
+import { createNewId, openStore, type Store } from '@standout/store'
+import { createArchives } from './adapters/archives.ts'
+import { createDocuments } from './adapters/documents/create-documents.ts'
+import { findHolidays } from './adapters/holidays.ts'
+import { createUploads } from './adapters/uploads.ts'
+import { guard } from './http/guard.ts'
+import type { Settings } from './settings.ts'
+
+/** On one machine there is one owner; accounts give each their own. */
+const local = { owner: 'own_local' }
+
+/** Wires everything once. The store opens on first use, so that what keeps nothing leaves no trace. */
+export function wire(settings: Settings) {
+  let opening: Promise<Store> | undefined
+  const store = () => {
+    if (!settings.databaseUrl) mkdirSync(settings.home, { recursive: true, mode: 0o700 })
+    opening ??= openStore({ home: settings.home, databaseUrl: settings.databaseUrl, zone: settings.zone })
+    return opening
+  }
+  const newId = createNewId()
+  const uploads = createUploads({ home: settings.home, newId })
+  const archives = createArchives({ home: settings.home, uploads, store })
+  const documents = createDocuments({ home: settings.home, uploads, store })
+  const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives }
+
+  async function perform<N extends ActionName>(name: N | string, input: unknown) {
+    const action = findAction(name)
+    if (!action) throw new Problem('request.not_found', `There is no action called "${name}".`)
+    const done = await performAction(action, input, { store, ports, who: local, now: settings.now(), newId })
+    return done as { output: ActionOutput<N>; changeId: string | null }
+  }
+
+  return {
+    settings,
+    perform,
+    uploads,
+    archives,
+    guard,
+    /** What a page asks for while it is being made. */
+    call: async <N extends ActionName>(name: N, input: ActionInput<N>) => (await perform<N>(name, input)).output,
+    health: () => ({ storage: settings.databaseUrl ? 'postgres' : 'sqlite' }),
+    ready: async () => void (await store()),
+    async close() {
+      documents.close()
+      if (opening) await (await opening).close()
+    },
+  }
+}
+
+export type Wired = ReturnType<typeof wire>
