@@ -185,3 +185,20 @@ test('said to be all for tonight without a network, it is finished when the netw
   await draft(page, 'saved')
   expect((await ask(request, 'debriefs.find', { interviewId: id })).debrief.finishedAt).not.toBeNull()
 })
+
+test('who was forgotten is gone from this device as well', async ({ page, context, request }) => {
+  const id = await heldInterview(request)
+  const path = `/night/${id}`
+  await page.goto(path)
+  await nextSteps(page).fill('Ida said Friday.')
+  await draft(page, 'saved')
+  await untilKept(page, path)
+  const { people } = await ask(request, 'people.search', { words: 'ida' })
+  await page.goto(`/people/${people[0].id}`)
+  await page.getByRole('button', { name: 'Forget this person' }).click()
+  await page.getByRole('button', { name: 'Forget for good' }).click()
+  await expect(page).toHaveURL(/\/people$/)
+  await context.setOffline(true)
+  await page.goto(path)
+  await expect(page.getByRole('heading', { name: 'There is no connection' })).toBeVisible()
+})

@@ -13,8 +13,7 @@ const offlinePage = '/night/offline'
 const patience = 4000
 
 async function install() {
-  await (await caches.open(shellCache)).addAll([...shell])
-  await keepPage(await caches.open(pagesCache(version)), offlinePage)
+  await (await caches.open(shellCache)).addAll([...shell, offlinePage])
   await worker.skipWaiting()
 }
 
@@ -48,7 +47,7 @@ async function openPage(request: Request, path: string): Promise<Response> {
       await cache.put(path, response.clone())
     return response
   } catch (gone) {
-    const instead = kept ?? (await cache.match(offlinePage))
+    const instead = kept ?? (await (await caches.open(shellCache)).match(offlinePage))
     if (instead) return instead
     throw gone
   }
