@@ -7,7 +7,9 @@ export const editOpportunity = defineAction({
   says: 'Change what is kept of a role',
   kind: 'change',
   may: 'candidate',
-  input: opportunityFields.partial().extend({ id: idOf('opportunity') }),
+  input: opportunityFields
+    .partial()
+    .extend({ id: idOf('opportunity'), offerDeadline: opportunity.shape.offerDeadline.optional() }),
   output: opportunity,
   async run({ opportunities, now }, { id, ...changes }) {
     await opportunities.get(id)

@@ -2,8 +2,6 @@ export const answer = {
   title: 'The answer',
   says: 'A yes, a no, or nothing at all. One tap each, and what is worth doing then.',
   offers: 'Offers',
-  offerBy: (day: string) => `They want your answer by ${day}.`,
-  offerNoDay: 'They named no day. You may ask for one.',
   open: 'Did somebody answer?',
   openSays: 'Note it when it comes. Until then nothing here needs you.',
   noneOpen: 'No open role. When you have one, its answer belongs here.',

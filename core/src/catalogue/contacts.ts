@@ -3,6 +3,7 @@ export const contacts = {
   none: 'Nothing noted yet.',
   wrote: 'I wrote',
   answered: 'They answered',
+  withDetails: 'Note more about it',
   who: 'Who',
   anyone: 'nobody in particular',
   what: 'What it was',

@@ -1,6 +1,7 @@
 export const interviews = {
   title: (company: string) => `Interview at ${company}`,
   add: 'Add an interview',
+  added: 'The interview is in',
   addSays: 'When, how long, and who will be there. All of it can be changed later.',
   which: 'For which role',
   chooseRole: 'Choose a role',
@@ -13,6 +14,7 @@ export const interviews = {
   placeHint: 'An address, or the link of the call.',
   notes: 'Notes',
   people: 'Who will be there',
+  peoplePast: 'Who was there',
   proposed: 'from the invite',
   proposedSays: 'The invite named them. Confirm who will really talk with you; take out who only arranged it.',
   confirm: 'Confirm',

@@ -5,6 +5,8 @@ export const people = {
   total: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'person' : 'people'}`,
   more: 'Show more',
   add: 'Add someone',
+  added: 'Added',
+  moreFields: 'More, if you know it',
   addSays: 'A name is enough.',
   none: {
     title: 'Nobody yet',
@@ -14,6 +16,7 @@ export const people = {
   pairs: 'Possibly the same person',
   pairsSays: 'From two sources. Keep one with everything of both, or say that they are two people.',
   keep: (name: string, detail: string) => (detail ? `Keep “${name}, ${detail}”` : `Keep “${name}”`),
+  morePairs: (count: number) => `Show ${count} more`,
   two: 'Two different people',
   merged: 'Merged',
   separated: 'Noted',

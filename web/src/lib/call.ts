@@ -1,4 +1,4 @@
-import { invalidateAll } from '$app/navigation'
+import { goto, invalidateAll } from '$app/navigation'
 import { addToast } from './parts/toasts.svelte.ts'
 import { en } from './words.ts'
 
@@ -13,12 +13,17 @@ export class CallProblem extends Error {
   }
 }
 
-interface CallOptions {
+interface CallOptions<Output = never> {
   /** What the toast says after a change; the offer to undo stands beside it. */
   says?: string
   /** No toast and no reload, for saves in the background. */
   quiet?: boolean
+  /** Where to go once it is done, for what is gone or new; and where its undo leads. */
+  to?: string | ((output: Output) => string)
+  back?: string
 }
+
+const show = (path: string | undefined) => (path ? goto(path, { invalidateAll: true }) : invalidateAll())
 
 async function post(name: string, input: unknown): Promise<Response> {
   try {
@@ -38,24 +43,24 @@ async function readProblem(response: Response): Promise<CallProblem> {
   return new CallProblem(code ?? 'page.unknown', message ?? en.parts.problems.unknown)
 }
 
-async function undo(changeId: string) {
+async function undo(changeId: string, back?: string) {
   try {
     await callRaw('changes.undo', { id: changeId }, { quiet: true })
     addToast({ says: en.parts.undone })
-    await invalidateAll()
+    await show(back)
   } catch (problem) {
     addToast({ says: (problem as Error).message })
   }
 }
 
-async function callRaw(name: string, input: unknown, { says, quiet }: CallOptions): Promise<unknown> {
+async function callRaw(name: string, input: unknown, { says, quiet, to, back }: CallOptions): Promise<unknown> {
   const response = await post(name, input)
   if (!response.ok) throw await readProblem(response)
   const output: unknown = await response.json()
   const changeId = response.headers.get('standout-change')
   if (!quiet && changeId) {
-    addToast({ says: says ?? en.parts.saved, undo: () => undo(changeId) })
-    await invalidateAll()
+    addToast({ says: says ?? en.parts.saved, undo: () => undo(changeId, back) })
+    await show(typeof to === 'function' ? to(output as never) : to)
   }
   return output
 }
@@ -64,7 +69,7 @@ async function callRaw(name: string, input: unknown, { says, quiet }: CallOption
 export async function call<Name extends keyof App.Actions>(
   name: Name,
   input: App.Actions[Name]['input'],
-  options: CallOptions = {},
+  options: CallOptions<App.Actions[Name]['output']> = {},
 ): Promise<App.Actions[Name]['output']> {
   return (await callRaw(name, input, options)) as App.Actions[Name]['output']
 }
@@ -73,7 +78,7 @@ export async function call<Name extends keyof App.Actions>(
 export async function act<Name extends keyof App.Actions>(
   name: Name,
   input: App.Actions[Name]['input'],
-  options: CallOptions = {},
+  options: CallOptions<App.Actions[Name]['output']> = {},
 ): Promise<boolean> {
   try {
     await callRaw(name, input, options)
