@@ -23,6 +23,8 @@ export type Ports = {
     drop: (file: FileInput) => Promise<void>
   }
   archive: {
+    /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */
+    open: (file: FileInput, options: { keep: boolean }) => Promise<ReadonlyMap<string, Uint8Array>>
     write: (who: Who, exportedAt: string) => Promise<{ name: string; href: string; counts: Record<string, number> }>
     restore: (file: FileInput, who: Who) => Promise<{ counts: Record<string, number> }>
     forget: (who: Who, personId: string) => Promise<{ gone: Record<string, number>; kept: string[] }>

@@ -89,6 +89,8 @@ export function createStore({ base, files, cleaner, folders, now, zone }: StoreP
         await release()
       }
     },
+    /** The files of an export, safely on the disk before any row speaks of them. */
+    keepFiles: (archive: Archive) => loadFiles(files, archive),
     /** An export comes back, all of it or nothing, and only where there is nothing yet. */
     async load(owner: string, archive: Archive): Promise<Record<string, number>> {
       const hashes = await loadFiles(files, archive)

@@ -4,6 +4,7 @@ import type { Repos } from '@standout/store'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { fileInput } from './file-input.ts'
+import { mergeExport } from './merge-export.ts'
 import { planFile } from './plan-file.ts'
 import { readFile } from './read-file.ts'
 
@@ -16,18 +17,28 @@ export const importFile = defineAction({
   output: importSummary.extend({ id: idOf('import').nullable() }),
   async prepare(outside, { file, as }) {
     const read = await readFile(outside, file, as)
-    const kept = await outside.ports.documents.keep(file, outside.who)
+    const from = read.document.kind === 'standout-export' ? await outside.ports.archive.open(file, { keep: true }) : null
+    const kept = from ? null : await outside.ports.documents.keep(file, outside.who)
     await outside.ports.documents.drop(file)
-    return { ...read, kept }
+    return { ...read, from, kept }
   },
   async run(repos, { file, as }) {
     const { newId, now, prepared, imports, files } = repos
     const importId = newId('import')
+    const { from, kept } = prepared
+    if (from) {
+      const summary = await mergeExport(repos, { file: file.name, from, write: false })
+      if (Object.keys(summary.added).length === 0) return { ...summary, id: null }
+      // First of all that is written: the change is known by it, and undone by it.
+      await imports.add({ ...summary, id: importId, status: 'applied', hash: prepared.hash, at: now })
+      await mergeExport(repos, { file: file.name, from, write: true })
+      return { ...summary, id: importId }
+    }
     const plan = await planFile(repos, prepared.document, { file: file.name, whose: as ?? null, now, newId, importId })
     // The same file twice leaves no second line in the history.
     if (isEmpty(plan)) return { ...plan.summary, id: null }
-    await imports.add({ ...plan.summary, id: importId, status: 'applied', hash: prepared.kept.hash, at: now })
-    await files.add({ ...prepared.kept, id: newId('file'), name: file.name, importId, personId: personOf(plan), at: now })
+    await imports.add({ ...plan.summary, id: importId, status: 'applied', hash: prepared.hash, at: now })
+    if (kept) await files.add({ ...kept, id: newId('file'), name: file.name, importId, personId: personOf(plan), at: now })
     await applyPlan(repos, plan)
     return { ...plan.summary, id: importId }
   },

@@ -2,6 +2,7 @@ import { type ImportPlan, importSummary } from '@standout/core/records'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { fileInput } from './file-input.ts'
+import { mergeExport } from './merge-export.ts'
 import { planFile } from './plan-file.ts'
 import { readFile } from './read-file.ts'
 
@@ -14,9 +15,14 @@ export const previewFile = defineAction({
   may: 'candidate',
   input: z.object({ file: fileInput, as: z.enum(['me', 'person']).optional() }),
   output: importSummary.extend({ adds: z.array(line), changes: z.array(line) }),
-  prepare: ({ ports, look }, { file, as }) => readFile({ ports, look }, file, as),
+  async prepare({ ports, look }, { file, as }) {
+    const read = await readFile({ ports, look }, file, as)
+    return { ...read, from: read.document.kind === 'standout-export' ? await ports.archive.open(file, { keep: false }) : null }
+  },
   async run(repos, { file, as }) {
     const { newId, now, prepared } = repos
+    if (prepared.from)
+      return { ...(await mergeExport(repos, { file: file.name, from: prepared.from, write: false })), adds: [], changes: [] }
     const plan = await planFile(repos, prepared.document, {
       file: file.name,
       whose: as ?? null,

@@ -22,7 +22,7 @@ export async function createBench(options: TestStoreOptions = {}) {
       keep: async () => ({ hash: await store.files.put(Buffer.from(JSON.stringify(document))), bytes: 1 }),
       drop: async () => undefined,
     },
-    archive: { write: nowhere, restore: nowhere, forget: nowhere },
+    archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }
 
   /** Does one action as this owner; the output is held against its schema. */

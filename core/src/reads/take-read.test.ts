@@ -88,7 +88,7 @@ describe('signs', () => {
     const because = take({ nextStepsWords: 'You’ll hear by Friday.' }).signals.find(
       ({ signal }) => signal === 'next-steps',
     )?.because
-    expect(because).toContain('You’ll hear by Friday.')
+    expect(because).toContain('You’ll hear by Friday')
   })
   it('of a panel stand each with a name, a warm face against a cold one', () => {
     const { signals, chance, prior } = take({

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Ports } from '@standout/actions'
+import type { FileInput, Ports } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import type { Store } from '@standout/store'
 import { readArchive } from './read-archive.ts'
@@ -18,7 +18,17 @@ export function createArchives({ home, uploads, store }: Needs) {
       throw new Problem('archives.not_found', 'That export is not there any more. Make a new one.')
     return join(folder, name)
   }
+  const read = async (file: FileInput) => {
+    const bytes =
+      'base64' in file ? Buffer.from(file.base64, 'base64') : await readFile((await uploads.find(file.upload, file.name)).path)
+    return readArchive(bytes, file.name)
+  }
   const port: Ports['archive'] = {
+    async open(file, { keep }) {
+      const archive = await read(file)
+      if (keep) await (await store()).keepFiles(archive)
+      return archive
+    },
     async write({ owner }, exportedAt) {
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -28,11 +38,8 @@ export function createArchives({ home, uploads, store }: Needs) {
       return { name, href: `/api/archives/${name}`, counts }
     },
     async restore(file, { owner }) {
-      const bytes =
-        'base64' in file ? Buffer.from(file.base64, 'base64') : await readFile((await uploads.find(file.upload, file.name)).path)
       try {
-        const opened = await store()
-        return { counts: await opened.load(owner, readArchive(bytes, file.name)) }
+        return { counts: await (await store()).load(owner, await read(file)) }
       } finally {
         if ('upload' in file) await uploads.drop(file.upload)
       }

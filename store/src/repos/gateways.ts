@@ -64,6 +64,11 @@ const journaled: Record<string, GatewayOptions> = {
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
 
+export const optionsOf = (name: string): GatewayOptions | undefined => journaled[name]
+const partTables = new Set(Object.values(journaled).flatMap(({ parts }) => (parts ? [parts.table] : [])))
+/** Whether the rows of a table are part of another's. */
+export const isPart = (table: Table) => partTables.has(table)
+
 /** How the search column of a table is made, if it has one. */
 export const searchOf = (table: Table) => journaled[table.name]?.search
 

@@ -1,3 +1,4 @@
+import { createArchiveRepo } from './archive.ts'
 import { createCandidatesRepo } from './candidates.ts'
 import { createChangesRepo } from './changes.ts'
 import { createContactsRepo, createDecisionsRepo } from './contacts.ts'
@@ -32,6 +33,7 @@ export function createRepos(session: Session) {
     imports: createImportsRepo(session, gateways),
     files: createFilesRepo(session),
     changes: createChangesRepo(session, gateways),
+    archive: createArchiveRepo(session, gateways),
   }
 }
 export type Repos = ReturnType<typeof createRepos>
