@@ -215,7 +215,7 @@ export const night = {
     saved: 'Saved',
     'kept-here': 'Saved on this device; will be sent when the connection is back',
     'not-kept': 'Not saved yet. Keep this page open until the connection is back',
-    conflict: 'Two versions; choose below',
+    conflict: 'Two versions; choose at the top of this page',
     refused: 'Kept here, not sent',
     choice: {
       title: 'This was also written somewhere else',
