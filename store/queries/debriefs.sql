@@ -33,6 +33,25 @@ select "debriefs".*
   where "debriefs"."owner" = ?
   order by "created_at", "id";
 
+select *
+  from "debrief_people"
+  where ("debrief_id" in (?, ?)) and "debrief_people"."owner" = ?
+  order by "debrief_id", "place_in_list";
+
+select "debriefs"."id", "debriefs"."interview_id", "debriefs"."talk"
+  from "debriefs"
+  where "debriefs"."owner" = ?
+  order by "created_at", "id";
+
+select "debrief_people"."debrief_id", "debrief_people"."person_id", "debrief_people"."with", "debrief_people"."decides"
+  from "debrief_people"
+  where "debrief_people"."owner" = ?
+  order by "debrief_id", "place_in_list";
+
+select "debriefs"."interview_id"
+  from "debriefs"
+  where "debriefs"."owner" = ?;
+
 insert into "debrief_people" ("owner", "debrief_id", "place_in_list", "person_id", "name", "with", "decides", "concerns_words", "improve_words", "roles_words", "liked_but", "observed")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
@@ -113,6 +132,25 @@ select "debriefs".*
   from "debriefs"
   where "debriefs"."owner" = $1
   order by "created_at", "id";
+
+select *
+  from "debrief_people"
+  where ("debrief_id" in ($1, $2)) and "debrief_people"."owner" = $3
+  order by "debrief_id", "place_in_list";
+
+select "debriefs"."id", "debriefs"."interview_id", "debriefs"."talk"
+  from "debriefs"
+  where "debriefs"."owner" = $1
+  order by "created_at", "id";
+
+select "debrief_people"."debrief_id", "debrief_people"."person_id", "debrief_people"."with", "debrief_people"."decides"
+  from "debrief_people"
+  where "debrief_people"."owner" = $1
+  order by "debrief_id", "place_in_list";
+
+select "debriefs"."interview_id"
+  from "debriefs"
+  where "debriefs"."owner" = $1;
 
 insert into "debrief_people" ("owner", "debrief_id", "place_in_list", "person_id", "name", "with", "decides", "concerns_words", "improve_words", "roles_words", "liked_but", "observed")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);

@@ -23,6 +23,15 @@ select "opportunities".*
   where "opportunities"."owner" = ?
   order by "updated_at" desc, "id";
 
+select "opportunities"."id", "opportunities"."company", "opportunities"."role", "opportunities"."route", "opportunities"."employer", "opportunities"."notes", "opportunities"."stage", "opportunities"."outcome", "opportunities"."offer_deadline", "opportunities"."import_id", "opportunities"."created_at", "opportunities"."updated_at"
+  from "opportunities"
+  where "opportunities"."owner" = ?
+  order by "updated_at" desc, "id";
+
+select "opportunities"."id", "opportunities"."company", "opportunities"."role"
+  from "opportunities"
+  where ("id" in (?)) and "opportunities"."owner" = ?;
+
 select "opportunities".*
   from "opportunities"
   where ("id" = ?) and "opportunities"."owner" = ?;
@@ -189,6 +198,15 @@ select "opportunities".*
   from "opportunities"
   where "opportunities"."owner" = $1
   order by "updated_at" desc, "id";
+
+select "opportunities"."id", "opportunities"."company", "opportunities"."role", "opportunities"."route", "opportunities"."employer", "opportunities"."notes", "opportunities"."stage", "opportunities"."outcome", "opportunities"."offer_deadline", "opportunities"."import_id", "opportunities"."created_at", "opportunities"."updated_at"
+  from "opportunities"
+  where "opportunities"."owner" = $1
+  order by "updated_at" desc, "id";
+
+select "opportunities"."id", "opportunities"."company", "opportunities"."role"
+  from "opportunities"
+  where ("id" in ($1)) and "opportunities"."owner" = $2;
 
 select "opportunities".*
   from "opportunities"

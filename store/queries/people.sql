@@ -7,6 +7,10 @@ select "people".*
   from "people"
   where ("id" = ?) and "people"."owner" = ?;
 
+select "people"."id", "people"."name", "people"."connected_on"
+  from "people"
+  where ("id" in (?, ?)) and "people"."owner" = ?;
+
 select "people"."id"
   from "people"
   where ("people"."search" >= ? and "people"."search" < ?) and "people"."owner" = ?
@@ -71,7 +75,7 @@ with "found" as materialized (select "people"."id", "people"."search"
 
 select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
-  where ("id" in (?, ?, ?, ?, ?, ?)) and "people"."owner" = ?;
+  where ("id" in (?, ?, ?, ?, ?, ?, ?)) and "people"."owner" = ?;
 
 select count(*) as "count"
   from "people"
@@ -208,6 +212,10 @@ select "people".*
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
 
+select "people"."id", "people"."name", "people"."connected_on"
+  from "people"
+  where ("id" in ($1, $2)) and "people"."owner" = $3;
+
 insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id") select $1 as "owner", "incoming"."id" as "id", "incoming"."name" as "name", "incoming"."headline" as "headline", "incoming"."company" as "company", "incoming"."position" as "position", "incoming"."email" as "email", "incoming"."url" as "url", "incoming"."phone" as "phone", "incoming"."notes" as "notes", cast("incoming"."profile" as json) as "profile", "incoming"."connected_on" as "connected_on", "incoming"."import_id" as "import_id", "incoming"."created_at" as "created_at", "incoming"."updated_at" as "updated_at", "incoming"."search" as "search", "incoming"."change_id" as "change_id"
   from json_to_recordset($2) as incoming("id" text, "name" text, "headline" text, "company" text, "position" text, "email" text, "url" text, "phone" text, "notes" text, "profile" text, "connected_on" text, "import_id" text, "created_at" text, "updated_at" text, "search" text, "change_id" text);
 
@@ -275,7 +283,7 @@ with "found" as materialized (select "people"."id", "people"."search"
 
 select "id", "name", "headline", "company", "position", "connected_on"
   from "people"
-  where ("id" in ($1, $2, $3, $4, $5, $6)) and "people"."owner" = $7;
+  where ("id" in ($1, $2, $3, $4, $5, $6, $7)) and "people"."owner" = $8;
 
 select count(*) as "count"
   from "people"

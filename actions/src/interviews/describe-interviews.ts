@@ -20,9 +20,9 @@ export async function describeInterviews(
   list: Interview[],
 ): Promise<InterviewShown[]> {
   const ids = [...new Set(list.flatMap(({ attendees }) => attendees.map(({ personId }) => personId)))]
-  const names = new Map((await people.listByIds(ids)).map(({ id, name }) => [id, name]))
-  const roles = new Map((await opportunities.list({})).map((one) => [one.id, one]))
-  const written = new Set((await debriefs.list()).map(({ interviewId }) => interviewId))
+  const names = new Map((await people.names(ids)).map(({ id, name }) => [id, name]))
+  const roles = await opportunities.names([...new Set(list.map(({ opportunityId }) => opportunityId))])
+  const written = await debriefs.interviewIds()
   return list.map((one) => ({
     ...one,
     company: roles.get(one.opportunityId)?.company ?? '',

@@ -11,15 +11,15 @@ type Needs = Pick<
 export async function gatherSituation(
   repos: Needs,
 ): Promise<Situation & { candidate: Awaited<ReturnType<Needs['candidates']['get']>> }> {
-  const talks = await repos.interviews.list({})
+  const talks = await repos.interviews.glance()
   const attending = [...new Set(talks.flatMap(({ attendees }) => attendees.map(({ personId }) => personId)))]
   const steps = groupBy(await repos.stages.list(), ({ opportunityId }) => opportunityId)
-  const readings = groupBy(await repos.interpretations.list(), ({ debriefId }) => debriefId)
+  const readings = groupBy(await repos.interpretations.list({ fields: ['promise', 'promised-by'] }), ({ debriefId }) => debriefId)
   return {
     candidate: await repos.candidates.get(),
-    opportunities: (await repos.opportunities.list({})).map((one) => ({ ...one, steps: steps.get(one.id) ?? [] })),
+    opportunities: (await repos.opportunities.glance()).map((one) => ({ ...one, steps: steps.get(one.id) ?? [] })),
     interviews: talks,
-    debriefs: (await repos.debriefs.list()).map(({ id, interviewId, talk, people }) => {
+    debriefs: (await repos.debriefs.glance()).map(({ id, interviewId, talk, people }) => {
       const made = readings.get(id) ?? []
       return {
         id,
@@ -30,7 +30,7 @@ export async function gatherSituation(
         people,
       }
     }),
-    people: await repos.people.listByIds(attending),
+    people: await repos.people.names(attending),
     contacts: await repos.contacts.list({}),
     decisions: await repos.decisions.list(),
   }

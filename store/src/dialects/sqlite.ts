@@ -13,7 +13,8 @@ export const sqliteParts = {
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
 }
-const idleReaders = 4
+/** One page asks for several things at once; each has its moment and its prepared statements. */
+const idleReaders = 8
 export const patienceMs = 10_000
 
 const settings = ['journal_mode = wal', 'synchronous = full', 'secure_delete = on', 'temp_store = memory', 'cache_size = -16000']
@@ -53,7 +54,7 @@ function createReaders(path: string, watch: Watch | undefined) {
       const known = idle.pop()
       if (known) return known
       const connection = openSqliteConnection(path, { readOnly: true, busyMs: 5000 })
-      connection.exec('pragma cache_size = -8000')
+      connection.exec('pragma cache_size = -4000')
       return { connection, db: createKysely(connection.connection, sqliteParts, watch) }
     },
     give(reader: (typeof idle)[number]) {

@@ -8,11 +8,12 @@ export function createContactsRepo(session: Session, gateways: Gateways) {
   return {
     find: gateway.find,
     get: gateway.get,
-    list: ({ personId, opportunityId }: { personId?: string; opportunityId?: string } = {}) =>
+    list: ({ personId, opportunityId, from }: { personId?: string; opportunityId?: string; from?: string } = {}) =>
       gateway.select((query) => {
         let narrowed = query.orderBy('at').orderBy('id')
         if (personId) narrowed = narrowed.where('person_id', '=', personId)
         if (opportunityId) narrowed = narrowed.where('opportunity_id', '=', opportunityId)
+        if (from) narrowed = narrowed.where('at', '>=', new Date(from).toISOString())
         return narrowed
       }),
     add: (contact: Omit<Contact, 'at'> & { at?: string }) => gateway.add({ at: session.at, ...contact }),

@@ -32,6 +32,25 @@ exam('debriefs', (test) => {
     expect((await test().look(({ debriefs }) => debriefs.list())).at(-1)?.people).toEqual(people)
   })
 
+  it('a glance says who was there and what the talk was, and which interviews are written down', async () => {
+    const { ana, interview } = await night()
+    const people = [someoneInDebrief(ana.id, 'Ana', { decides: true }), someoneInDebrief(null, 'the tall one')]
+    await test().change(({ debriefs }) => debriefs.save(someDebrief(test(), interview.id, { people })))
+    const { all, glances, written } = await test().look(async ({ debriefs }) => ({
+      all: await debriefs.list(),
+      glances: await debriefs.glance(),
+      written: await debriefs.interviewIds(),
+    }))
+    const brief = all.map(({ id, interviewId, talk, people: met }) => ({
+      id,
+      interviewId,
+      talk,
+      people: met.map(({ personId, with: role, decides }) => ({ debriefId: id, personId, with: role, decides })),
+    }))
+    expect(glances).toEqual(brief)
+    expect(written).toEqual(new Set(all.map(({ interviewId }) => interviewId)))
+  })
+
   it('saves while typing become one step back, not hundreds', async () => {
     const { ana, interview } = await night()
     const debrief = someDebrief(test(), interview.id)

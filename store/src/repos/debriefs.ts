@@ -1,4 +1,6 @@
-import type { Debrief, Interpretation } from '@standout/core/debriefs'
+import type { Debrief, DebriefPerson, Interpretation } from '@standout/core/debriefs'
+import { debriefPeople, debriefs } from '../tables/index.ts'
+import { createGlance, groupParts } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { removeDebrief } from './interviews.ts'
 import { journalOf, type Session } from './session.ts'
@@ -12,7 +14,20 @@ export interface Save {
   at: string
 }
 
-export function createDebriefsRepo(_session: Session, gateways: Gateways) {
+type PersonGlance = Pick<DebriefPerson, 'personId' | 'with' | 'decides'>
+/** All that the moves ask of a debrief. */
+export type DebriefGlance = Pick<Debrief, 'id' | 'interviewId' | 'talk'> & { people: PersonGlance[] }
+
+const interviewsOf = createGlance<Pick<Debrief, 'interviewId'>>(debriefs, ['interview_id'])
+const glances = createGlance<Omit<DebriefGlance, 'people'>>(debriefs, ['id', 'interview_id', 'talk'])
+const peopleMet = createGlance<PersonGlance & { debriefId: Debrief['id'] }>(debriefPeople, [
+  'debrief_id',
+  'person_id',
+  'with',
+  'decides',
+])
+
+export function createDebriefsRepo(session: Session, gateways: Gateways) {
   const gateway = gateways.of<Debrief>('debriefs')
   return {
     find: gateway.find,
@@ -22,6 +37,16 @@ export function createDebriefsRepo(_session: Session, gateways: Gateways) {
       return found
     },
     list: () => gateway.select((query) => query.orderBy('created_at').orderBy('id')),
+    /** Which interviews have one. */
+    interviewIds: async () => new Set((await interviewsOf(session)).map(({ interviewId }) => interviewId)),
+    async glance(): Promise<DebriefGlance[]> {
+      const all = await glances(session, (query) => query.orderBy('created_at').orderBy('id'))
+      const met = groupParts(
+        await peopleMet(session, (query) => query.orderBy('debrief_id').orderBy('place_in_list')),
+        'debriefId',
+      )
+      return all.map((one) => ({ ...one, people: met.get(one.id) ?? [] }))
+    },
     add: (debrief: NewDebrief) => gateway.add(debrief),
     change: (id: string, changes: Partial<Debrief>) => gateway.change(id, changes),
     /** The whole debrief as it now stands. */
@@ -39,7 +64,8 @@ export function createInterpretationsRepo(_session: Session, gateways: Gateways)
   return {
     find: gateway.find,
     get: gateway.get,
-    list: () => gateway.select((query) => query.orderBy('at').orderBy('id')),
+    list: ({ fields }: { fields?: readonly Interpretation['field'][] } = {}) =>
+      gateway.select((query) => (fields ? query.where('field', 'in', fields) : query).orderBy('at').orderBy('id')),
     listOf,
     add: (interpretation: Interpretation) => gateway.add(interpretation),
     change: (id: string, changes: Partial<Interpretation>) => gateway.change(id, changes),

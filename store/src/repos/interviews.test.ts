@@ -44,6 +44,39 @@ exam('interviews', (test) => {
     expect((await ids({})).length).toBeGreaterThan(3)
   })
 
+  it('a glance says the same as the whole, and of each role the talks around a moment are known', async () => {
+    const { one, ana } = await room()
+    const at = (startsAt: string, more: object = {}) =>
+      someInterview(test(), one.id, { startsAt, attendees: [someAttendee(ana.id, { decides: true })], ...more })
+    const [past, held, next, cancelled] = [
+      at('2027-02-01T10:00:00Z'),
+      at('2027-02-02T10:00:00Z'),
+      at('2027-02-04T10:00:00Z'),
+      at('2027-02-03T12:00:00Z', { status: 'cancelled' }),
+    ]
+    await test().change(async ({ interviews }) => {
+      for (const interview of [past, held, next, cancelled]) await interviews.add(interview)
+    })
+    const { all, glances, around } = await test().look(async ({ interviews }) => ({
+      all: await interviews.list(),
+      glances: await interviews.glance(),
+      around: await interviews.around('2027-02-03T10:00:00+01:00'),
+    }))
+    expect(glances).toEqual(
+      all.map(({ id, opportunityId, startsAt, status, scheduledMinutes, recalled, createdAt, attendees }) => ({
+        id,
+        opportunityId,
+        startsAt,
+        status,
+        scheduledMinutes,
+        recalled,
+        createdAt,
+        attendees: attendees.map((seat) => ({ interviewId: id, ...seat })),
+      })),
+    )
+    expect(around.get(one.id)).toEqual({ last: '2027-02-02T10:00:00.000Z', next: '2027-02-04T10:00:00.000Z' })
+  })
+
   it('an invite is found again by its UID', async () => {
     const { one } = await room()
     await test().change(({ interviews }) => interviews.add(someInterview(test(), one.id, { uid: 'a@b', sequence: 2 })))

@@ -1,5 +1,7 @@
 import type { Debrief, Interpretation } from '@standout/core/debriefs'
-import type { Interview } from '@standout/core/interviews'
+import type { Attendee, Interview } from '@standout/core/interviews'
+import { attendees, interviews } from '../tables/index.ts'
+import { createGlance, groupParts } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import type { Session } from './session.ts'
 
@@ -15,9 +17,35 @@ export interface InterviewFilter {
   personId?: string
 }
 
+/** All that the moves ask of an interview. */
+export type InterviewGlance = Pick<
+  Interview,
+  'id' | 'opportunityId' | 'startsAt' | 'status' | 'scheduledMinutes' | 'recalled' | 'createdAt' | 'attendees'
+>
+
+const glances = createGlance<Omit<InterviewGlance, 'attendees'>>(interviews, [
+  'id',
+  'opportunity_id',
+  'starts_at',
+  'status',
+  'scheduled_minutes',
+  'recalled',
+  'created_at',
+])
+const seats = createGlance<Attendee & { interviewId: Interview['id'] }>(attendees, [
+  'interview_id',
+  'person_id',
+  'with',
+  'decides',
+  'proposed',
+  'starts_at',
+  'minutes',
+])
+
 const comparable = (instant: string) => new Date(instant).toISOString()
 
-export function createInterviewsRepo({ db }: Session, gateways: Gateways) {
+export function createInterviewsRepo(session: Session, gateways: Gateways) {
+  const { db } = session
   const gateway = gateways.of<Interview>('interviews')
   return {
     find: gateway.find,
@@ -37,6 +65,29 @@ export function createInterviewsRepo({ db }: Session, gateways: Gateways) {
         }
         return narrowed
       }),
+    /** Of each opportunity the last talk before a moment and the first one after it; cancelled ones are none. */
+    async around(moment: string) {
+      const now = comparable(moment)
+      const rows = await db
+        .selectFrom('interviews')
+        .select((eb) => [
+          'opportunity_id',
+          eb.fn.max(eb.case().when('starts_at', '<=', now).then(eb.ref('starts_at')).end()).as('last'),
+          eb.fn.min(eb.case().when('starts_at', '>', now).then(eb.ref('starts_at')).end()).as('next'),
+        ])
+        .where('status', '!=', 'cancelled')
+        .groupBy('opportunity_id')
+        .execute()
+      return new Map<string, { last: string | null; next: string | null }>(
+        rows.map(({ opportunity_id: id, ...talks }) => [id, talks]),
+      )
+    },
+    async glance(): Promise<InterviewGlance[]> {
+      const all = await glances(session, (query) => query.orderBy('starts_at').orderBy('id'))
+      const seated = await seats(session, (query) => query.orderBy('interview_id').orderBy('place_in_list'))
+      const byInterview = groupParts(seated, 'interviewId')
+      return all.map((one) => ({ ...one, attendees: byInterview.get(one.id) ?? [] }))
+    },
     async findByUid(uid: string): Promise<Interview | undefined> {
       const [found] = await gateway.select((query) => query.where('uid', '=', uid).orderBy('created_at').orderBy('id').limit(1))
       return found

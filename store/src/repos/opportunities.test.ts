@@ -15,6 +15,13 @@ exam('opportunities', (test) => {
     expect(await names({ open: false })).toEqual(['Globex'])
     expect(await names({ words: 'zurich engi' })).toEqual(['Café Zürich'])
     expect(await names({})).toHaveLength(2)
+    const { whole, glances, called } = await test().look(async ({ opportunities }) => ({
+      whole: await opportunities.list({}),
+      glances: await opportunities.glance({}),
+      called: await opportunities.names([open.id]),
+    }))
+    expect(glances).toEqual(whole.map(({ posting: _posting, ...rest }) => rest))
+    expect([...called]).toEqual([[open.id, { company: 'Café Zürich', role: open.role }]])
     expect((await test().look(({ opportunities }) => opportunities.get(ended.id))).employer).toEqual(['small', 'public'])
   })
 

@@ -2,28 +2,63 @@ import type { Contact } from '@standout/core/contacts'
 import type { Interview } from '@standout/core/interviews'
 import type { Opportunity, StageStep } from '@standout/core/opportunities'
 import { sql } from 'kysely'
+import { opportunities } from '../tables/index.ts'
+import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { removeInterview } from './interviews.ts'
+import type { Query } from './row-store.ts'
 import { searchWords } from './search-text.ts'
 import type { Session } from './session.ts'
 
 type Stamped = 'createdAt' | 'updatedAt'
 export type NewOpportunity = Omit<Opportunity, Stamped> & Partial<Pick<Opportunity, Stamped>>
 
+/** Without the posting, which is as long as all the rest together. */
+export type OpportunityGlance = Omit<Opportunity, 'posting'>
+
+const glances = createGlance<OpportunityGlance>(opportunities, [
+  'id',
+  'company',
+  'role',
+  'route',
+  'employer',
+  'notes',
+  'stage',
+  'outcome',
+  'offer_deadline',
+  'import_id',
+  'created_at',
+  'updated_at',
+])
+const named = createGlance<Pick<Opportunity, 'id' | 'company' | 'role'>>(opportunities, ['id', 'company', 'role'])
+
+export interface Asked {
+  open?: boolean
+  words?: string
+}
+
 export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
   const gateway = gateways.of<Opportunity>('opportunities')
+  const narrow =
+    ({ open, words = '' }: Asked = {}) =>
+    (query: Query) => {
+      let narrowed = query.orderBy('updated_at', 'desc').orderBy('id')
+      if (open !== undefined) narrowed = narrowed.where('outcome', open ? 'is' : 'is not', null)
+      for (const word of searchWords(words)) narrowed = narrowed.where(session.tools.occurs(sql.ref('search'), word))
+      return narrowed
+    }
   const ofIt = async <T extends object>(table: 'contacts' | 'interviews' | 'stage_steps', id: string) =>
     gateways.of<T>(table).select((query) => query.where('opportunity_id', '=', id))
   return {
     find: gateway.find,
     get: gateway.get,
-    list: ({ open, words = '' }: { open?: boolean; words?: string } = {}) =>
-      gateway.select((query) => {
-        let narrowed = query.orderBy('updated_at', 'desc').orderBy('id')
-        if (open !== undefined) narrowed = narrowed.where('outcome', open ? 'is' : 'is not', null)
-        for (const word of searchWords(words)) narrowed = narrowed.where(session.tools.occurs(sql.ref('search'), word))
-        return narrowed
-      }),
+    list: (asked?: Asked) => gateway.select(narrow(asked)),
+    glance: (asked?: Asked): Promise<OpportunityGlance[]> => glances(session, narrow(asked)),
+    /** What they are called. */
+    names: async (ids: readonly string[]) => {
+      const rows = ids.length === 0 ? [] : await named(session, (query) => query.where('id', 'in', ids))
+      return new Map<string, Pick<Opportunity, 'company' | 'role'>>(rows.map(({ id, ...names }) => [id, names]))
+    },
     add: (opportunity: NewOpportunity) => gateway.add(opportunity),
     change: (id: string, changes: Partial<Opportunity>) => gateway.change(id, changes),
     /** With its steps, interviews, debriefs and contacts: one undo brings all of it back. */

@@ -25,6 +25,14 @@ exam('people', (test) => {
     expect(found).toEqual({ ...ana, notes: 'ab', createdAt: test().now(), updatedAt: test().now() })
   })
 
+  it('only what someone is called is read where more is not needed', async () => {
+    const ana = somePerson(test(), 'Ana')
+    await test().change(({ people }) => people.add(ana))
+    expect(await test().look(({ people }) => people.names([ana.id, ana.id, 'per_nobody']))).toEqual([
+      { id: ana.id, name: 'Ana', connectedOn: ana.connectedOn },
+    ])
+  })
+
   it('a person nobody knows is not found, and asking for them says so kindly', async () => {
     expect(await test().look(({ people }) => people.find('per_none'))).toBeUndefined()
     await expect(test().look(({ people }) => people.get('per_none'))).rejects.toMatchObject({ code: 'people.not_found' })

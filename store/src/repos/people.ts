@@ -1,6 +1,8 @@
 import type { ImportId, PersonId } from '@standout/core'
 import type { Person } from '@standout/core/people'
+import { people } from '../tables/index.ts'
 import { addInBulk } from './add-in-bulk.ts'
+import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { repoint } from './repoint.ts'
 import { searchPeople } from './search-people.ts'
@@ -10,6 +12,10 @@ type Stamped = 'createdAt' | 'updatedAt'
 export type NewPerson = Omit<Person, Stamped> & Partial<Pick<Person, Stamped>>
 export type PersonKey = Pick<Person, 'id' | 'name' | 'email' | 'url' | 'company' | 'position' | 'importId'>
 
+/** Enough to speak of someone. */
+export type PersonName = Pick<Person, 'id' | 'name' | 'connectedOn'>
+
+const named = createGlance<PersonName>(people, ['id', 'name', 'connected_on'])
 const idsAtOnce = 500
 
 export function createPeopleRepo(session: Session, gateways: Gateways) {
@@ -29,6 +35,15 @@ export function createPeopleRepo(session: Session, gateways: Gateways) {
       const byId = new Map<string, Person>(found.map((person) => [person.id, person]))
       return wanted.map((id) => byId.get(id)).filter((person) => person !== undefined)
     },
+    /** What people are called; a long list is looked up as one. */
+    async names(ids: readonly string[]): Promise<PersonName[]> {
+      const wanted = [...new Set(ids)]
+      const found: PersonName[] = []
+      for (let from = 0; from < wanted.length; from += idsAtOnce) {
+        found.push(...(await named(session, (query) => query.where('id', 'in', wanted.slice(from, from + idsAtOnce)))))
+      }
+      return found
+    },
     search: (asked: { words: string; limit?: number; offset?: number }) => searchPeople(session, asked),
     async count(): Promise<number> {
       const { count } = await db
@@ -46,7 +61,7 @@ export function createPeopleRepo(session: Session, gateways: Gateways) {
       return rows.map(({ import_id: importId, ...row }) => ({ ...row, importId }))
     },
     add: (person: NewPerson) => gateway.add(person),
-    addMany: (people: readonly NewPerson[]) => addInBulk(session, gateways.of<Person>('people'), people),
+    addMany: (many: readonly NewPerson[]) => addInBulk(session, gateways.of<Person>('people'), many),
     change: (id: string, changes: Partial<Person>) => gateway.change(id, changes),
     /** What refers to the person is changed with them, so that one undo brings all of it back. */
     async remove(id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { weighBalance } from '$lib/today/weigh-balance.ts'
+import { weekBefore, weighBalance } from '$lib/today/weigh-balance.ts'
 import type { PageServerLoad } from './$types'
 
 const shownAtOnce = 5
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ url, locals: { call, now } }) => {
     call('method.list', {}),
     call('interviews.list', { from: now }),
     call('opportunities.list', {}),
-    call('contacts.list', {}),
+    call('contacts.list', { from: weekBefore(now) }),
   ])
   const ready = moves.filter(({ blockedBy }) => blockedBy === null)
   const all = url.searchParams.has('all')

@@ -10,6 +10,8 @@ const words = en.today.balance
 const week = 7 * 24 * 3_600_000
 const tilted = 60
 
+export const weekBefore = (now: string) => new Date(Date.parse(now) - week).toISOString()
+
 /** S0.5: how this week's steps spread over the open opportunities; nothing to say with fewer than three open. */
 export function weighBalance(open: readonly Open[], contacts: readonly Contact[], now: string): string | null {
   if (open.length < 3) return null
