@@ -115,9 +115,18 @@ export const guessOpportunity = ({ title, description, invitees }: Event): { com
   const labels = domainsOf(invitees).map(ownerLabel).filter(Boolean)
   const [label] = labels
   const text = `${title}\n${description ?? ''}`
+  const named = companyAt(title)
   const guesses = [
+    () =>
+      labels.some((each) =>
+        plainWords(named ?? '')
+          .replaceAll(' ', '')
+          .startsWith(each.replaceAll('-', '')),
+      )
+        ? named
+        : undefined,
     () => labels.map((each) => spelledIn(text, each)).find(Boolean),
-    () => companyAt(title),
+    () => named,
     () => (label ? nameOfLabel(label) : undefined),
     () => (interviewish.test(plainWords(title)) ? left : undefined),
     () => companyInDescription(description),

@@ -18,21 +18,31 @@ export const listMine = ({ candidate }: Existing, draft: Draft): Mine => {
 const domainOf = (email: string | null): string => email?.split('@')[1] ?? ''
 const only = <T>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined)
 
-/** Nobody told us my address: on most invites I am the one whose mail is not the company's, or the only one asked. */
-const guessMe = (invitees: Invitee[]): Invitee | undefined => {
-  const asked = invitees.filter(({ organizer }) => !organizer)
-  const private_ = only(asked.filter(({ email }) => isFreemail(domainOf(email))))
-  if (private_) return private_
-  if (asked.length === 1) return asked[0]
+/** Asked alone by their own house, someone is the interviewer: the invite was passed on to me. */
+const isOfTheHouse = ({ email }: Invitee, invitees: Invitee[]): boolean => {
+  const domain = domainOf(email)
+  return !isFreemail(domain) && invitees.some((each) => each.organizer && domainOf(each.email) === domain)
+}
+
+/** The one whose mail is not that of the house which most of the others belong to. */
+const findStranger = (asked: Invitee[], invitees: Invitee[]): Invitee | undefined => {
   const counts = new Map<string, number>()
   for (const { email, human } of invitees) {
     const domain = domainOf(email)
     if (domain && human && !isSchedulingDomain(domain)) counts.set(domain, (counts.get(domain) ?? 0) + 1)
   }
   const house = [...counts].sort(([, a], [, b]) => b - a)[0]
-  const stranger =
-    house && house[1] > 1 ? only(asked.filter(({ email, human }) => human && domainOf(email) !== house[0])) : undefined
-  return stranger ?? only(asked.filter(({ answer, human }) => human && answer === 'needs-action'))
+  return house && house[1] > 1 ? only(asked.filter(({ email, human }) => human && domainOf(email) !== house[0])) : undefined
+}
+
+/** Nobody told us my address: on most invites I am the one whose mail is not the company's, or the only one asked. */
+const guessMe = (invitees: Invitee[]): Invitee | undefined => {
+  const asked = invitees.filter(({ organizer }) => !organizer)
+  const private_ = only(asked.filter(({ email }) => isFreemail(domainOf(email))))
+  if (private_) return private_
+  const one = only(asked)
+  if (one) return isOfTheHouse(one, invitees) ? undefined : one
+  return findStranger(asked, invitees) ?? only(asked.filter(({ answer, human }) => human && answer === 'needs-action'))
 }
 
 /** The user among the invited; `sure` is false when nobody could be told apart. */

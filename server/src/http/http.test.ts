@@ -129,4 +129,21 @@ describe('an export', () => {
     expect((await other.call('opportunities.list', {})).opportunities).toHaveLength(4)
     await other.close()
   })
+
+  it('merges into what is here, adds nothing the second time, and can be taken back', async () => {
+    await post('records.sample', {})
+    const { href } = (await (await post('records.export', {})).json()) as { href: string }
+    const zip = Buffer.from(await (await ask(href)).arrayBuffer())
+    const other = await openApp(readSettings({ STANDOUT_HOME: join(home, 'other') }))
+    await other.call('opportunities.add', { company: 'Here before' })
+    const file = { name: 'backup.zip', base64: zip.toString('base64') }
+    const first = await other.call('records.import', { file })
+    expect(first).toMatchObject({ kind: 'standout-export', added: { opportunities: 4, debriefs: 3 } })
+    const debrief = await other.call('debriefs.list', {})
+    expect(debrief.written).toHaveLength(3)
+    expect((await other.call('records.import', { file })).added).toEqual({})
+    await other.call('records.undo', { id: first.id as `imp_${string}` })
+    expect((await other.call('opportunities.list', {})).opportunities.map(({ company }) => company)).toEqual(['Here before'])
+    await other.close()
+  })
 })
