@@ -64,6 +64,26 @@ select *
   where ("interview_id" in (?, ?, ?, ?)) and "attendees"."owner" = ?
   order by "interview_id", "place_in_list";
 
+select *
+  from "attendees"
+  where ("interview_id" in (?, ?, ?, ?, ?, ?, ?, ?)) and "attendees"."owner" = ?
+  order by "interview_id", "place_in_list";
+
+select "interviews"."id", "interviews"."opportunity_id", "interviews"."starts_at", "interviews"."status", "interviews"."scheduled_minutes", "interviews"."recalled", "interviews"."created_at"
+  from "interviews"
+  where "interviews"."owner" = ?
+  order by "starts_at", "id";
+
+select "attendees"."interview_id", "attendees"."person_id", "attendees"."with", "attendees"."decides", "attendees"."proposed", "attendees"."starts_at", "attendees"."minutes"
+  from "attendees"
+  where "attendees"."owner" = ?
+  order by "interview_id", "place_in_list";
+
+select "opportunity_id", max(case when "starts_at" <= ? then "starts_at" end) as "last", min(case when "starts_at" > ? then "starts_at" end) as "next"
+  from "interviews"
+  where ("status" != ?) and "interviews"."owner" = ?
+  group by "opportunity_id";
+
 select "interviews".*
   from "interviews"
   where ("uid" = ?) and "interviews"."owner" = ?
@@ -147,6 +167,26 @@ select *
   from "attendees"
   where ("interview_id" in ($1, $2, $3, $4)) and "attendees"."owner" = $5
   order by "interview_id", "place_in_list";
+
+select *
+  from "attendees"
+  where ("interview_id" in ($1, $2, $3, $4, $5, $6, $7, $8)) and "attendees"."owner" = $9
+  order by "interview_id", "place_in_list";
+
+select "interviews"."id", "interviews"."opportunity_id", "interviews"."starts_at", "interviews"."status", "interviews"."scheduled_minutes", "interviews"."recalled", "interviews"."created_at"
+  from "interviews"
+  where "interviews"."owner" = $1
+  order by "starts_at", "id";
+
+select "attendees"."interview_id", "attendees"."person_id", "attendees"."with", "attendees"."decides", "attendees"."proposed", "attendees"."starts_at", "attendees"."minutes"
+  from "attendees"
+  where "attendees"."owner" = $1
+  order by "interview_id", "place_in_list";
+
+select "opportunity_id", max(case when "starts_at" <= $1 then "starts_at" end) as "last", min(case when "starts_at" > $2 then "starts_at" end) as "next"
+  from "interviews"
+  where ("status" != $3) and "interviews"."owner" = $4
+  group by "opportunity_id";
 
 select "interviews".*
   from "interviews"
