@@ -1,8 +1,9 @@
 import { listHolidayPlaces } from '@standout/server'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { call } }) => ({
-  candidate: await call('candidates.find', {}),
-  places: listHolidayPlaces(),
-  zones: Intl.supportedValuesOf('timeZone'),
-})
+export const load: PageServerLoad = async ({ locals: { call } }) => {
+  const candidate = await call('candidates.find', {})
+  // An older or shorter name of a zone is not in the list, and stays the one chosen.
+  const zones = [...new Set([candidate.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
+  return { candidate, places: listHolidayPlaces(), zones }
+}
