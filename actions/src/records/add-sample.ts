@@ -1,5 +1,5 @@
 import type { Attendee } from '@standout/core/interviews'
-import type { ImportId, OpportunityId } from '@standout/core/shared'
+import { dateToInstant, type ImportId, type OpportunityId } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { saveDebrief } from '../debriefs/save-debrief.ts'
@@ -57,7 +57,7 @@ type Talk = SampleOpportunity['talks'][number] & { id: OpportunityId; importId: 
 async function addTalk(context: Context, { people: faces, debrief, ...talk }: Talk) {
   const { interviews, newId, now } = context
   const day = localDateOf(ago(now, talk.daysAgo), talk.zone)
-  const startsAt = new Date(`${day}T${String(talk.hour).padStart(2, '0')}:00:00Z`).toISOString()
+  const startsAt = dateToInstant(day, `${String(talk.hour).padStart(2, '0')}:00`, talk.zone)
   const attendees: Attendee[] = []
   for (const face of faces) attendees.push(await addFace(context, face, { ...talk, startsAt }))
   const id = newId('interview')
