@@ -41,6 +41,12 @@ test('a role, an interview with two people and its outcome are kept by hand, and
   await expect(page.getByRole('switch', { name: 'Decides' }).first()).toBeChecked()
   await expectGoodPage(page)
 
+  await page.getByRole('combobox', { name: 'Add someone by name' }).fill('brandt')
+  await expect(page.getByRole('option', { name: 'Olaf Brandt' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Add someone by name' })).toHaveValue('')
+  await expect(page.getByRole('button', { name: /^Take / })).toHaveCount(2)
+
   await page.getByRole('link', { name: /Tern & Co, Planner/ }).click()
   await expect(page.getByText('with Ines Calder, Olaf Brandt')).toBeVisible()
   await page.getByRole('button', { name: 'I wrote' }).click()

@@ -6,6 +6,7 @@ const counted: Record<string, [string, string]> = {
   opportunities: ['role', 'roles'],
   interviews: ['interview', 'interviews'],
   facts: ['fact', 'facts'],
+  profiles: ['profile', 'profiles'],
   candidates: ['thing about you', 'things about you'],
   candidate: ['thing about you', 'things about you'],
   stages: ['dated step', 'dated steps'],

@@ -28,6 +28,7 @@ test('a local time survives the way to an instant and back, across a clock chang
   }
   expect(localToInstant('2026-07-01T10:00', 'America/New_York')).toBe('2026-07-01T14:00:00.000Z')
   expect(localToInstant('nonsense', zone)).toBeNull()
+  expect(localToInstant('0202-03-01T10:00', zone)).toBeNull()
 })
 
 test('the next Monday after a Monday is a week away', () => {

@@ -83,7 +83,8 @@ export function slotInWords(slot: { startsAt: string; minutes: number | null; zo
 
 /** A local date and time (`YYYY-MM-DDTHH:mm`) in a zone as an instant; in the hour that a clock change skips, the later one. */
 export function localToInstant(local: string, zone: string): string | null {
-  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN
+  // A year that is still being typed (0002, 0202) is none.
+  const asUtc = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d$/.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN
   if (Number.isNaN(asUtc)) return null
   let guess = asUtc
   for (let round = 0; round < 2; round += 1) {
