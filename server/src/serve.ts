@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Problem } from '@standout/core/shared'
 import { type App, getApp } from './open.ts'
 
@@ -8,6 +9,12 @@ type Serving = { open: () => Promise<App>; port: number; host: string }
 type PagesHandler = (request: unknown, response: unknown, next?: () => void) => void
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+/**
+ * V8 waits until its heap is several times what is in use before it looks for garbage; a large import then holds 60 MB more
+ * for nothing. Looking at half as much again costs no time that can be measured here.
+ */
+const heapGrowth = '--heap-growing-percent=50'
 
 /** Listens with the pages and the API; `finished` settles after SIGTERM or SIGINT, when all that ran is done. */
 export async function serve({ open, port, host }: Serving): Promise<{ address: string; finished: Promise<void> }> {
@@ -18,12 +25,13 @@ export async function serve({ open, port, host }: Serving): Promise<{ address: s
     )
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Problem('usage.port', `"${port}" is no port. Give a number up to 65535.`)
+  setFlagsFromString(heapGrowth)
   const app = await getApp(open)
   await app.ready()
-  const server = createServer(await loadPages(host, port))
+  const shown = host === '::1' ? '[::1]' : host
+  const server = createServer(await loadPages(shown, port))
   await listen(server, { port, host })
   const bound = server.address() as { port: number }
-  const shown = host === '::1' ? '[::1]' : host
   return { address: `http://${shown}:${bound.port}/`, finished: untilStopped(server, app) }
 }
 
@@ -45,7 +53,7 @@ function listen(server: Server, at: { port: number; host: string }): Promise<voi
         error.code === 'EADDRINUSE'
           ? new Problem(
               'serve.port_taken',
-              `Port ${at.port} is taken, perhaps by another Standout. Open http://${at.host}:${at.port}/ or choose another with --port.`,
+              `Port ${at.port} is taken, perhaps by another Standout. Open http://${at.host === '::1' ? '[::1]' : at.host}:${at.port}/ or choose another with --port.`,
             )
           : error,
       ),

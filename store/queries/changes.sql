@@ -140,6 +140,9 @@ delete
 insert into "imports" ("owner", "id", "file", "kind", "added", "changed", "same", "skipped", "status", "hash", "at", "change_id")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 select "changes"."id", "changes"."action", "changes"."label", "changes"."at", "changes"."import_id", "changes"."undoes", (select max("later"."id") as "id"
   from "changes" as "later"
   where ("later"."undoes" = "changes"."id" and not exists (select "again"."id"
@@ -183,6 +186,9 @@ select "people"."id" as "id"
 delete
   from "people"
   where ("id" in (?, ?)) and "people"."owner" = ?;
+
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- postgres
 

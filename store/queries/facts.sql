@@ -8,6 +8,9 @@ select "facts".*
   where ("subject" = ?) and "facts"."owner" = ?
   order by "at", "id";
 
+insert into "facts" ("owner", "id", "subject", "field", "value", "source", "import_id", "said_on", "expires_on", "at", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 select "subject", "field", "value"
   from "facts"
   where ("source" = ?) and "facts"."owner" = ?

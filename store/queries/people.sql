@@ -11,6 +11,9 @@ select "people"."id", "people"."name", "people"."connected_on"
   from "people"
   where ("id" in (?, ?)) and "people"."owner" = ?;
 
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 select "people"."id"
   from "people"
   where ("people"."search" >= ? and "people"."search" < ?) and "people"."owner" = ?
@@ -80,6 +83,9 @@ select "id", "name", "headline", "company", "position", "connected_on"
 select count(*) as "count"
   from "people"
   where "people"."owner" = ?;
+
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 select "people".*
   from "people"
