@@ -46,6 +46,7 @@ export const people = {
   said: (source: string, day: string) => `${source}, ${day}`,
   connected: (day: string) => `connected ${day}`,
   profile: 'As their profile says',
+  profileRead: 'shown above,',
   roles: 'Roles',
   schools: 'Schools',
   languages: 'Languages',
