@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { checkNode } from './setup/check-node.js'
 
@@ -25,7 +25,7 @@ try {
   await buildParts(['node', 'web'])
   postgres = await startPostgres({ durable: true })
   const rows = await runAll()
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}`
   process.stdout.write(`\n${machine}\n\n${printTable(rows)}\n`)
   await finish(process.exitCode ?? 0)
 } catch (error) {

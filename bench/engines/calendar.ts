@@ -5,8 +5,8 @@ import { decodeText } from '../../server/src/adapters/documents/decode-text.ts'
 import { parseDocument } from '../../server/src/adapters/documents/parse-document.ts'
 import type { Report } from '../row.ts'
 
-/** The shared calendars when they are there, or a folder of one's own: `STANDOUT_CALENDARS=folder npm run bench -- calendar`. */
-const folder = process.env.STANDOUT_CALENDARS ?? fileURLToPath(new URL('../../../shared/data/ics', import.meta.url))
+/** The shared calendars when they are there, or a folder of one's own: `STANDOUT_BENCH_ICS=folder npm run bench -- calendar`. */
+const folder = process.env.STANDOUT_BENCH_ICS ?? fileURLToPath(new URL('../../../shared/data/ics', import.meta.url))
 
 const readFolder = (): { name: string; bytes: Buffer }[] =>
   existsSync(folder) ? readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) })) : []
@@ -55,6 +55,7 @@ const slowestOf = (timed: Timed[]): Timed | undefined =>
 
 export default async (report: Report) => {
   const [given, hostile] = [readFolder(), makeHostile()]
+  if (given.length === 0) process.stderr.write('No folder of calendars here; STANDOUT_BENCH_ICS can name one.\n')
   const first = given[0] ?? hostile[0]
   if (first) await timeFile(first)
   for (const [what, files, target] of [

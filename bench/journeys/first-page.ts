@@ -16,8 +16,9 @@ async function weighScripts(page: Page, address: string) {
     if (!/javascript/.test(response.headers()['content-type'] ?? '') || response.fromServiceWorker()) return
     if (response.request().serviceWorker()) return
     const weigh = async () => {
-      sent += (await response.request().sizes()).responseBodySize
-      least += brotliCompressSync(await response.body()).length
+      const [sizes, body] = await Promise.all([response.request().sizes(), response.body()])
+      sent += sizes.responseBodySize
+      least += brotliCompressSync(body).length
     }
     weighing.push(weigh())
   })
