@@ -57,5 +57,6 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   await files.sweep(Date.now())
   const cleaner = createDiskCleaner(options.home, base.scrub)
   await cleaner.finish()
+  await cleaner.sweep(Date.now())
   return createStore({ base, files, cleaner, folders, now, zone })
 }

@@ -15,8 +15,13 @@ export function guard(request: Request): Response | null {
   if (origin !== null && origin !== `http://${host}` && origin !== `https://${host}`)
     return refuse('Another page tried to reach Standout. It was turned away.')
   const site = request.headers.get('sec-fetch-site')
-  const opened = request.headers.get('sec-fetch-mode') === 'navigate' && request.method === 'GET'
-  if (site && site !== 'same-origin' && site !== 'none' && !opened)
+  if (site && site !== 'same-origin' && site !== 'none' && !isLink(request))
     return refuse('Another page tried to reach Standout. It was turned away.')
   return null
+}
+
+/** A link on another page may open one of ours in a tab of its own: not in a frame, and never what the API answers. */
+function isLink({ method, headers, url }: Request): boolean {
+  const opened = headers.get('sec-fetch-mode') === 'navigate' && (headers.get('sec-fetch-dest') ?? 'document') === 'document'
+  return opened && method === 'GET' && !new URL(url).pathname.startsWith('/api/')
 }

@@ -37,6 +37,13 @@ describe('who is let in', () => {
     expect(await answer.json()).toMatchObject({ code: 'request.refused' })
   })
 
+  it('lets a link elsewhere open a page, but in no frame, and nothing of the API', async () => {
+    const link = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+    expect((await ask('/health', { headers: link })).status).toBe(200)
+    expect((await ask('/health', { headers: { ...link, 'sec-fetch-dest': 'iframe' } })).status).toBe(403)
+    expect((await ask('/api/archives/standout-2026-03-10.zip', { headers: link })).status).toBe(403)
+  })
+
   const ours: Record<string, string>[] = [
     {},
     { origin },
@@ -70,6 +77,11 @@ describe('calls', () => {
     ['too large', `{"words":"${'x'.repeat(17 * 1024 * 1024)}"}`, 'input.too_large'],
   ])('refuses a body that is %s', async (_, body, code) => {
     expect(await (await post('people.search', body)).json()).toMatchObject({ code })
+  })
+
+  it('looks at a hostile body once, however many quotes are in it', async () => {
+    const answer = await post('people.search', `{"words":${'"\\"'.repeat(400_000)}`)
+    expect(await answer.json()).toMatchObject({ code: 'input.not_json' })
   })
 
   it('answers 404 for what is not there', async () => {

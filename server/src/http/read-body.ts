@@ -31,13 +31,21 @@ async function readText(request: Request): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-/** Counts brackets outside strings, so that a deep body is refused before anything recursive sees it. */
+const steps: Record<string, number> = { '[': 1, '{': 1, ']': -1, '}': -1 }
+
+/** Counts brackets outside strings, in one pass whatever they hold: a deep body is refused before anything recursive sees it. */
 function deeper(text: string, most: number): boolean {
   let depth = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth++
-    else if (token === ']' || token === '}') depth--
-    if (depth > most) return true
+  for (let at = 0; at < text.length && depth <= most; at++) {
+    const mark = text[at]!
+    if (mark === '"') at = endOfString(text, at)
+    else depth += steps[mark] ?? 0
   }
-  return false
+  return depth > most
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at
 }

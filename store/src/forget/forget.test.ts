@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -100,8 +100,10 @@ describe.each(dialects)('someone is forgotten on %s', (dialect) => {
   it('no row, no history, no original and no byte on the disk tells of them; the rest stays', async () => {
     const test = await createTestStore({ dialect })
     const { mina, ben, one, interview, importId, invite, hashes } = await live(test)
-    await mkdir(join(test.home, 'uploads'), { recursive: true })
-    writeFileSync(join(test.home, 'uploads', 'upl_1'), her)
+    for (const folder of ['uploads', 'staged', 'archives']) {
+      await mkdir(join(test.home, folder), { recursive: true })
+      writeFileSync(join(test.home, folder, 'left-over'), her)
+    }
     writeFileSync(join(test.home, 'backups', 'before-0002-more.sqlite'), her)
     expect(placesOf(her, test.home).length).toBeGreaterThan(0)
 
@@ -167,4 +169,16 @@ describe.each(dialects)('someone is forgotten on %s', (dialect) => {
     expect(await test.look(({ changes }) => changes.list())).toEqual([])
     await test.close()
   })
+})
+
+it('what an upload or a crash left on its way is gone a day later', async () => {
+  const test = await createTestStore()
+  await mkdir(join(test.home, 'uploads'))
+  for (const name of ['upl_old', 'upl_new']) writeFileSync(join(test.home, 'uploads', name), her)
+  utimesSync(join(test.home, 'uploads', 'upl_old'), 0, 0)
+  await test.store.close()
+  const again = await createTestStore({ home: test.home })
+  expect(readdirSync(join(test.home, 'uploads'))).toEqual(['upl_new'])
+  await again.close()
+  rmSync(test.home, { recursive: true })
 })

@@ -26,7 +26,7 @@ describe('reading a file in the helper process', () => {
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       document: { kind: 'calendar', invites: [{ startsAt: '2026-06-01T01:00:00.000Z' }] },
     })
-    expect(readdirSync(join(home, 'staging'))).toEqual([])
+    expect(readdirSync(join(home, 'staged'))).toEqual([])
   })
   it('needs no folder for bytes', async () => {
     const read = await readDocument(helper, { name: 'a.ics', bytes: Buffer.from(invite), zone: 'UTC', home: null })
@@ -42,6 +42,6 @@ describe('reading a file in the helper process', () => {
     await expect(
       readDocument(helper, { name: 'gone.pdf', path: join(home, 'gone.pdf'), zone: 'UTC', home }),
     ).rejects.toMatchObject({ code: 'documents.missing' })
-    expect(readdirSync(join(home, 'staging'))).toEqual([])
+    expect(readdirSync(join(home, 'staged'))).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ export const readDocument = async (
   request: ReadRequest,
 ): Promise<{ document: Document; hash: string; bytes: number }> => {
   const { name, path, bytes, whose, zone, home, onProgress, timeoutMs } = request
-  const staging = home ? join(home, 'staging') : null
+  const staging = home ? join(home, 'staged') : null
   const read = await helper.run(
     'read-document',
     { name, path, bytes, whose: whose ?? null, zone, staging },
