@@ -68,7 +68,9 @@ delete
   where ("id" = ?) and "changes"."owner" = ?;
 
 insert into "saves" ("owner", "key", "debrief_id", "version", "at")
-  values (?, ?, ?, ?, ?);
+  values (?, ?, ?, ?, ?)
+  on conflict ("owner", "key") do update
+  set "debrief_id" = ?, "version" = ?;
 
 select "key", "debrief_id", "version", "at"
   from "saves"
@@ -168,7 +170,9 @@ delete
   where ("id" = $1) and "changes"."owner" = $2;
 
 insert into "saves" ("owner", "key", "debrief_id", "version", "at")
-  values ($1, $2, $3, $4, $5);
+  values ($1, $2, $3, $4, $5)
+  on conflict ("owner", "key") do update
+  set "debrief_id" = $6, "version" = $7;
 
 select "key", "debrief_id", "version", "at"
   from "saves"

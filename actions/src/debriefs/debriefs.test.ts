@@ -25,6 +25,18 @@ describe('writing a debrief', () => {
     expect(again.debrief.version).toBe(1)
   })
 
+  it('takes a first save that was undone once more', async () => {
+    const { changeId } = await bench.perform('debriefs.write', {
+      interviewId,
+      content: content('first'),
+      version: 0,
+      key: 'save-one',
+    })
+    await bench.call('changes.undo', { id: changeId! })
+    expect((await save('first', 0, 'save-one')).repeated).toBe(false)
+    expect((await save('first', 0, 'save-one')).repeated).toBe(true)
+  })
+
   it('refuses a save that builds on an older version, and keeps the newer one', async () => {
     await save('first', 0, 'save-one')
     await save('second', 1, 'save-two')

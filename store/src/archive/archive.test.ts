@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createNewId } from '../ids.ts'
 import { createTestStore, dialects, type TestStore } from '../testing/create-test-store.ts'
 import {
   someAttendee,
@@ -146,5 +147,25 @@ describe.each(dialects)('a damaged export on %s', (dialect) => {
     await expect(attempt).rejects.toMatchObject({ code: 'records.damaged' })
     expect(await test.store.files.has(good)).toBe(false)
     expect((await collect(test)).size).toBe(0)
+  })
+})
+
+describe.each(dialects)('an export merged on %s', (dialect) => {
+  it('leaves a debrief that was written here as it is, and brings the rest', async () => {
+    const [old, here] = [await createTestStore({ dialect }), await createTestStore({ dialect, newId: createNewId() })]
+    await fill(old)
+    const archive = await collect(old)
+    const [interview] = await old.look(({ interviews }) => interviews.list())
+    const merge = () => here.change(({ archive: merging }) => merging.merge(archive))
+    await merge()
+    await here.change(async ({ debriefs, contacts }) => {
+      for (const { id } of await debriefs.list()) await debriefs.remove(id)
+      for (const { id } of await contacts.list()) await contacts.remove(id)
+      await debriefs.save(someDebrief(here, interview!.id, { gut: 1 }))
+    })
+    const { result } = await merge()
+    expect(result).toMatchObject({ added: { contacts: 1 }, skipped: [{ because: expect.stringContaining('already') }] })
+    expect(await here.look(({ debriefs }) => debriefs.list())).toMatchObject([{ gut: 1 }])
+    await Promise.all([old.close(), here.close()])
   })
 })

@@ -35,12 +35,13 @@ export async function mergeRecords(
 ): Promise<Merged> {
   const merged: Merged = { added: {}, same: {}, skipped: [] }
   const db = session.db as Kysely<AnyDatabase>
+  const fits = await fitDebriefs(db, merged)
   for (const table of exportedTables.filter(({ name }) => !leftOut.has(name))) {
     if (isPart(table)) continue
     const rows = rowsOf(table, archive)
     const known = await findKnown(db, table)
     const fresh = rows.filter((row) => !known.has(keyOf(table, row)))
-    const fitting = table.name === 'debriefs' ? await fitDebriefs(db, fresh, merged) : fresh
+    const fitting = fresh.filter((row) => fits(table, row))
     if (rows.length > fresh.length) merged.same[table.name] = rows.length - fresh.length
     if (fitting.length === 0) continue
     merged.added[table.name] = fitting.length
@@ -59,16 +60,18 @@ async function findKnown(db: Kysely<AnyDatabase>, table: Table): Promise<Set<str
   return new Set(rows.map((row) => JSON.stringify(table.key.map((column) => row[column]))))
 }
 
-/** One interview has one debrief: the one that is here stays. */
-async function fitDebriefs(db: Kysely<AnyDatabase>, rows: Row[], merged: Merged): Promise<Row[]> {
-  const taken = new Set(
-    ((await db.selectFrom('debriefs').select('interview_id').execute()) as Row[]).map((row) => row.interview_id),
-  )
-  return rows.filter((row) => {
+/** One interview has one debrief: the one that is here stays, and what was made of the other's words stays out with it. */
+async function fitDebriefs(db: Kysely<AnyDatabase>, merged: Merged) {
+  const rows = (await db.selectFrom('debriefs').select('interview_id').execute()) as Row[]
+  const taken = new Set(rows.map((row) => row.interview_id))
+  const out = new Set<unknown>()
+  return ({ name }: Table, row: Row) => {
+    if (name !== 'debriefs') return !out.has(row.debriefId)
     if (!taken.has(row.interviewId)) return true
+    out.add(row.id)
     merged.skipped.push({ where: String(row.id), because: 'This interview has a debrief here already; it was left as it is.' })
     return false
-  })
+  }
 }
 
 async function addRows(

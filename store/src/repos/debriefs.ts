@@ -100,6 +100,8 @@ export function createSavesRepo(session: Session) {
       await db
         .insertInto('saves')
         .values({ key, debrief_id: debriefId, version, at: new Date(at).toISOString() } as never)
+        // A first save that was undone may arrive once more.
+        .onConflict((conflict) => conflict.columns(['owner', 'key']).doUpdateSet({ debrief_id: debriefId, version } as never))
         .execute()
     },
   }
