@@ -13,17 +13,17 @@ const owner = 'own_local'
 export default async (report: Report) => {
   const given = process.env.STANDOUT_TEST_POSTGRES
   if (!given) return void process.stderr.write('No PostgreSQL here, so nothing is measured on it.\n')
-  await inNewHome((home) => inNewDatabase(given, (databaseUrl) => measure(report, { home, databaseUrl })))
+  await inNewHome((home) => inNewSchema(given, (databaseUrl) => measure(report, { home, databaseUrl })))
 }
 
-async function inNewDatabase(given: string, work: (url: string) => Promise<void>) {
+async function inNewSchema(given: string, work: (url: string) => Promise<void>) {
   const name = `bench_${process.pid}`
   const keeper = await openBarePostgres(given)
-  await keeper.query({ text: `create database ${name}` })
+  await keeper.query({ text: `create schema ${name}` })
   try {
-    await work(given.replace(/\/[^/]*$/, `/${name}`))
+    await work(`${given}${given.includes('?') ? '&' : '?'}options=-csearch_path%3D${name}`)
   } finally {
-    await keeper.query({ text: `drop database ${name} with (force)` })
+    await keeper.query({ text: `drop schema ${name} cascade` })
     await keeper.end()
   }
 }
