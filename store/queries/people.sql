@@ -112,6 +112,10 @@ insert into "attendees" ("owner", "interview_id", "place_in_list", "person_id", 
 insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+update "people"
+  set "id" = ?, "name" = ?, "headline" = ?, "company" = ?, "position" = ?, "email" = ?, "url" = ?, "phone" = ?, "notes" = ?, "profile" = ?, "connected_on" = ?, "import_id" = ?, "created_at" = ?, "updated_at" = ?, "search" = ?, "change_id" = ?
+  where ("id" = ?) and "people"."owner" = ?;
+
 select "interview_id" as "id"
   from "attendees"
   where ("person_id" = ?) and "attendees"."owner" = ?;
@@ -166,10 +170,6 @@ select "separations".*
 
 delete
   from "people"
-  where ("id" = ?) and "people"."owner" = ?;
-
-update "people"
-  set "id" = ?, "name" = ?, "headline" = ?, "company" = ?, "position" = ?, "email" = ?, "url" = ?, "phone" = ?, "notes" = ?, "profile" = ?, "connected_on" = ?, "import_id" = ?, "created_at" = ?, "updated_at" = ?, "search" = ?, "change_id" = ?
   where ("id" = ?) and "people"."owner" = ?;
 
 select "contacts".*
@@ -320,6 +320,10 @@ insert into "attendees" ("owner", "interview_id", "place_in_list", "person_id", 
 insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
+update "people"
+  set "id" = $1, "name" = $2, "headline" = $3, "company" = $4, "position" = $5, "email" = $6, "url" = $7, "phone" = $8, "notes" = $9, "profile" = $10, "connected_on" = $11, "import_id" = $12, "created_at" = $13, "updated_at" = $14, "search" = $15, "change_id" = $16
+  where ("id" = $17) and "people"."owner" = $18;
+
 select "interview_id" as "id"
   from "attendees"
   where ("person_id" = $1) and "attendees"."owner" = $2;
@@ -375,10 +379,6 @@ select "separations".*
 delete
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
-
-update "people"
-  set "id" = $1, "name" = $2, "headline" = $3, "company" = $4, "position" = $5, "email" = $6, "url" = $7, "phone" = $8, "notes" = $9, "profile" = $10, "connected_on" = $11, "import_id" = $12, "created_at" = $13, "updated_at" = $14, "search" = $15, "change_id" = $16
-  where ("id" = $17) and "people"."owner" = $18;
 
 select "contacts".*
   from "contacts"

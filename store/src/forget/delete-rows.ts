@@ -30,5 +30,10 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
 }
 
 /** Someone in a debrief whom nobody had linked to a person, but who has their name. */
-const deleteUnlinked = ({ db }: Scrubbing, { name }: Gone) =>
-  db.deleteFrom('debrief_people').where('person_id', 'is', null).where('name', '=', name).returning('owner').execute()
+const deleteUnlinked = ({ db }: Scrubbing, { names }: Gone) =>
+  db
+    .deleteFrom('debrief_people')
+    .where('person_id', 'is', null)
+    .where('name', 'in', [...names])
+    .returning('owner')
+    .execute()

@@ -13,6 +13,7 @@ interface File {
 
 /** Kinds that hold many people at once, whoever of them was new when they came in. */
 const holdsMany = new Set(['linkedin-export', 'standout-export'])
+const aboutOne = new Set(['linkedin-pdf', 'resume-pdf', 'resume-docx', 'json-resume', 'text'])
 const readableBytes = 50 * 1024 * 1024
 
 /** The imports that brought them in, or brought something that they are part of. */
@@ -52,7 +53,7 @@ export async function forgetFiles(scrubbing: Scrubbing, files: FileStore, theirs
   ) as unknown as File[]
   const hashes: string[] = []
   for (const file of kept) {
-    const about = file.personId === gone.id || (file.importId !== null && theirs.has(file.importId))
+    const about = gone.ids.has(file.personId) || (file.importId !== null && theirs.has(file.importId))
     if (!about && !(await namesThem(files, file, scrubbing))) continue
     await db.deleteFrom('files').where('id', '=', file.id).execute()
     if (file.importId) theirs.add(file.importId)
@@ -64,7 +65,7 @@ export async function forgetFiles(scrubbing: Scrubbing, files: FileStore, theirs
 }
 
 async function sayForgotten({ db }: Scrubbing, row: Row) {
-  const about = row.kind === 'linkedin-pdf' || row.kind === 'resume-pdf' ? { file: 'forgotten' } : {}
+  const about = aboutOne.has(row.kind as string) ? { file: 'forgotten' } : {}
   const because = 'The original was deleted, because someone in it was to be forgotten.'
   const skipped = [...(row.skipped as object[]), { where: (about.file ?? row.file) as string, because }]
   const changed = codecOf(importsTable).toRow({ ...row, ...about, hash: null, skipped })

@@ -6,8 +6,9 @@ import type { FileStore } from '../files/file-store.ts'
 import { people } from '../tables/index.ts'
 import { deleteRows } from './delete-rows.ts'
 import { findImports, forgetFiles } from './forget-files.ts'
+import { findFormerSelves } from './former-selves.ts'
 import { type Scrubbing, scrubTables } from './scrub-tables.ts'
-import { tracesOf } from './traces.ts'
+import { createGone } from './traces.ts'
 
 export interface Forgetting {
   db: AnyDatabase
@@ -20,7 +21,7 @@ export async function forgetPerson({ db, tools, files }: Forgetting, personId: s
   const row = await db.selectFrom('people').selectAll().where('id', '=', personId).executeTakeFirst()
   if (!row) throw new Problem('people.not_found', 'We could not find that person. They may be forgotten already.')
   const person = codecOf(people).fromRow(row) as unknown as Person
-  const scrubbing: Scrubbing = { db, tools, gone: { id: person.id, name: person.name, traces: tracesOf(person) } }
+  const scrubbing: Scrubbing = { db, tools, gone: createGone(person.id, await findFormerSelves({ db, tools }, person)) }
   const theirs = await findImports(scrubbing)
   const { hashes, imports } = await forgetFiles(scrubbing, files, theirs)
   const deleted = await deleteRows(scrubbing)

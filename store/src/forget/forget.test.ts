@@ -156,6 +156,39 @@ describe.each(dialects)('someone is forgotten on %s', (dialect) => {
     await test.close()
   })
 
+  it('whoever was corrected or merged is forgotten by the earlier names as well', async () => {
+    const test = await createTestStore({ dialect })
+    const [first, second, third] = [
+      somePerson(test, 'Minna Quastenfloser', { email: 'Old.Mina@example.org' }),
+      somePerson(test, 'Wilma "Mina" Quast'),
+      somePerson(test, 'Ben Other'),
+    ]
+    const original = await test.store.files.put(Buffer.from('%PDF'))
+    const one = someOpportunity(test, 'Acme', { notes: 'Minna Quastenfloser and Wilma "Mina" Quast, old.mina@example.org' })
+    const inputs = { interviewers: [{ personId: second.id, name: 'W.', concernsWords: 'secret words of hers' }] }
+    await test.change(async ({ people, opportunities, files, reads }) => {
+      for (const each of [first, second, third]) await people.add(each)
+      await opportunities.add(one)
+      await files.add({ id: test.newId('file'), hash: original, name: 'p.pdf', bytes: 4, importId: null, personId: second.id })
+      const read = { id: test.newId('read'), opportunityId: one.id, interviewId: null, at: test.now(), weights: '1', inputs }
+      await reads.add({ ...read, read: {} as never })
+    })
+    await test.change(({ people }) => people.change(first.id, { name: her, email: null }))
+    await test.change(({ people }) => people.change(second.id, { notes: 'corrected' }))
+    await test.change(({ people }) => people.unite(first.id, second.id), 'people.merge')
+    const apart = await test.change(({ people }) => people.unite(first.id, third.id), 'people.merge')
+    await test.change(({ changes }) => changes.undo(apart.changeId!))
+    await test.store.forget(test.owner, first.id)
+    const gone = [her, 'Quast', 'Old.Mina', 'old.mina', 'secret words of hers', first.id, second.id, original]
+    for (const text of gone) expect([text, placesOf(text, test.home)]).toEqual([text, []])
+    let everything = ''
+    for await (const { bytes } of test.store.dump(test.owner))
+      for await (const part of bytes as AsyncIterable<Uint8Array>) everything += Buffer.from(part).toString()
+    for (const text of gone) expect(everything).not.toContain(text)
+    expect(await test.look(({ people }) => people.get(third.id))).toMatchObject({ name: 'Ben Other' })
+    await test.close()
+  })
+
   it('whoever has a name that is also a word costs nobody else a word', async () => {
     const test = await createTestStore({ dialect })
     const will = somePerson(test, 'Will')

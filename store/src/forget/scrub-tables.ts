@@ -16,7 +16,9 @@ const withoutWords = new Set(['owners', 'changes', 'saves', 'separations', 'atte
 /** A person who is named in a field of their own is found by the quoted name as well, however short it is. */
 export function mentions({ tools, gone }: Scrubbing, column: string): RawBuilder<SqlBool> {
   const text = sql`cast(${sql.ref(column)} as text)`
-  const wanted = [...gone.traces, `"name":${JSON.stringify(gone.name)}`]
+  // In JSON, a quote within a name is written otherwise.
+  const inJson = gone.traces.map((trace) => JSON.stringify(trace).slice(1, -1))
+  const wanted = [...new Set([...gone.traces, ...inJson]), ...[...gone.names].map((name) => `"name":${JSON.stringify(name)}`)]
   return sql`(${sql.join(
     wanted.map((trace) => sql`${tools.placeOf(text, trace)} > 0`),
     sql` or `,

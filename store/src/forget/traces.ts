@@ -2,9 +2,9 @@ import type { PersonId } from '@standout/core'
 import type { Person } from '@standout/core/people'
 
 /** What can give a person away in a text: never a single word, which may be anybody's or a word of the language. */
-export function tracesOf({ id, name, email, url, phone }: Person): string[] {
+function tracesOf({ id, name, email, url, phone }: Person): string[] {
   const words = name.trim().split(/\s+/)
-  const telling = [email, url, phone].filter((text) => text !== null && text.length >= 6) as string[]
+  const telling = [email, email?.toLowerCase(), url, phone].filter((text) => text && text.length >= 6) as string[]
   return [id, ...(words.length > 1 ? [name.trim()] : []), ...telling]
 }
 
@@ -14,13 +14,24 @@ export function scrubText(text: string, traces: readonly string[]): string {
   return traces.reduce((rest, trace) => (rest.includes(trace) ? rest.replaceAll(trace, inPlaceOfName) : rest), text)
 }
 
+/** Somebody with all the ids and names that they ever had here. */
 export interface Gone {
   id: PersonId
-  name: string
+  ids: ReadonlySet<unknown>
+  names: ReadonlySet<unknown>
   traces: readonly string[]
 }
 
-const isThem = (part: Record<string, unknown>, { id, name }: Gone) => part.personId === id || part.id === id || part.name === name
+export const createGone = (id: PersonId, selves: readonly Person[]): Gone => ({
+  id,
+  ids: new Set(selves.map((self) => self.id)),
+  names: new Set(selves.map(({ name }) => name)),
+  // The longest first: a name that is part of another one must not leave the rest of it behind.
+  traces: [...new Set(selves.flatMap(tracesOf))].sort((one, other) => other.length - one.length),
+})
+
+const isThem = (part: Record<string, unknown>, { ids, names }: Gone) =>
+  ids.has(part.personId) || ids.has(part.id) || names.has(part.name)
 
 /** Keeps what was counted of them and drops every word, so that an old reading still adds up. */
 const withoutWords = (part: Record<string, unknown>) =>

@@ -6,7 +6,7 @@ import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { repoint } from './repoint.ts'
 import { searchPeople } from './search-people.ts'
-import type { Session } from './session.ts'
+import { journalOf, type Session } from './session.ts'
 
 type Stamped = 'createdAt' | 'updatedAt'
 export type NewPerson = Omit<Person, Stamped> & Partial<Pick<Person, Stamped>>
@@ -21,6 +21,13 @@ const idsAtOnce = 500
 export function createPeopleRepo(session: Session, gateways: Gateways) {
   const { db } = session
   const gateway = gateways.of<Person>('people')
+  /** A merge is written down with whoever stays, even when they take nothing over: forgetting them has to find the other. */
+  async function touch(id: string) {
+    await gateway.get(id)
+    const before = await gateway.image(id)
+    const row = { ...before?.row, updatedAt: new Date(session.at).toISOString() }
+    await gateway.put(id, before, { row, by: journalOf(session).changeId() })
+  }
   return {
     find: gateway.find,
     get: gateway.get,
@@ -72,7 +79,7 @@ export function createPeopleRepo(session: Session, gateways: Gateways) {
     /** Two that are one: what was said of the one that goes now belongs to the one that stays. */
     async unite(keepId: string, goneId: string, changes: Partial<Person> = {}): Promise<Person> {
       await gateway.get(goneId)
-      await gateway.get(keepId)
+      await touch(keepId)
       await repoint(session, gateways, { from: goneId as PersonId, to: keepId as PersonId })
       await gateway.remove(goneId)
       return gateway.change(keepId, changes)
