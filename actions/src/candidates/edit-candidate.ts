@@ -1,6 +1,7 @@
 import { candidate } from '@standout/core/candidates'
 import { Problem } from '@standout/core/shared'
 import { defineAction } from '../action.ts'
+import { today } from '../today.ts'
 
 export const editCandidate = defineAction({
   name: 'candidates.edit',
@@ -10,11 +11,6 @@ export const editCandidate = defineAction({
   input: candidate.omit({ profile: true }).partial(),
   output: candidate,
   async run({ candidates, facts, now, newId }, changes) {
-    if (changes.zone && !isZone(changes.zone))
-      throw new Problem(
-        'candidates.unknown_zone',
-        `"${changes.zone}" is no time zone that we know. Choose one such as Europe/Berlin or America/Chicago.`,
-      )
     if (changes.valueLine && changes.valueLine.trim().split(/\s+/).length > 40)
       throw new Problem(
         'candidates.value_line_long',
@@ -31,19 +27,10 @@ export const editCandidate = defineAction({
         value: changes.name,
         source: 'entered',
         importId: null,
-        saidOn: now.slice(0, 10),
+        saidOn: await today(candidates, now),
         expiresOn: null,
         at: now,
       })
     return candidates.get()
   },
 })
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}

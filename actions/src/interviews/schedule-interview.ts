@@ -1,4 +1,5 @@
 import { interview, interviewFields } from '@standout/core/interviews'
+import { zoneName } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { attendeeInput, nameAttendees } from './name-attendees.ts'
@@ -12,7 +13,7 @@ export const scheduleInterview = defineAction({
     .omit({ attendees: true, zone: true })
     .partial()
     .required({ opportunityId: true, startsAt: true })
-    .extend({ zone: z.string().optional(), attendees: z.array(attendeeInput).max(50).default([]) }),
+    .extend({ zone: zoneName.optional(), attendees: z.array(attendeeInput).max(50).default([]) }),
   output: interview,
   async run(context, { attendees, zone, ...given }) {
     const { interviews, opportunities, candidates, now, newId } = context

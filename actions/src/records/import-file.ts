@@ -36,7 +36,10 @@ export const importFile = defineAction({
     }
     const plan = await planFile(repos, prepared.document, { file: file.name, whose: as ?? null, now, newId, importId })
     // The same file twice leaves no second line in the history.
-    if (isEmpty(plan)) return { ...plan.summary, id: null }
+    if (isEmpty(plan)) {
+      if (kept) files.letGo(kept.hash)
+      return { ...plan.summary, id: null }
+    }
     await imports.add({ ...plan.summary, id: importId, status: 'applied', hash: prepared.hash, at: now })
     if (kept) await files.add({ ...kept, id: newId('file'), name: file.name, importId, personId: personOf(plan), at: now })
     await applyPlan(repos, plan)

@@ -67,6 +67,10 @@ export function createFilesRepo(session: Session) {
         .execute()
       return toFile(row)
     },
+    /** Bytes that were put on the disk for a change which then had no use for them. */
+    letGo(hash: string): void {
+      session.afterwards.push(() => session.files.removeUnkept(hash))
+    },
     /** The bytes go too, once nobody's row names them. */
     async remove(id: string): Promise<void> {
       journalOf(session)
