@@ -19,7 +19,7 @@ import { type PersonRow, people, type SeparationRow, separations } from './peopl
 import { type ReadRow, reads } from './reads.ts'
 import { type ChangeRow, changes, type FileRow, files, type ImportRow, imports, type OwnerRow, owners } from './records.ts'
 
-export type { Column, ColumnKind, Columns, RowOf, Table } from './column.ts'
+export type { Column, ColumnKind, Columns, Table } from './column.ts'
 export {
   attendees,
   candidates,
@@ -63,7 +63,6 @@ export interface Database {
   files: FileRow
   changes: ChangeRow
 }
-export type TableName = keyof Database
 
 /** Every owned table, parents before what refers to them: the order of an export. */
 export const tables: Table[] = [
