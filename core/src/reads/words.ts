@@ -9,9 +9,14 @@ export type SilenceFacts = {
 
 const workingDays = (days: number) => (days === 1 ? 'One working day' : `${days} working days`)
 
+const months = 'January February March April May June July August September October November December'.split(' ')
+/** "17 March 2026": a date as a person says it. */
+const sayDate = (date: string | null) =>
+  date ? `${+date.slice(8, 10)} ${months[+date.slice(5, 7) - 1]} ${date.slice(0, 4)}` : ''
+
 /** What these days of silence mean, calmly. */
 export function saySilence({ days, late, promisedBy, promise }: SilenceFacts): string {
-  if (late !== undefined && late <= 0) return `They named ${promisedBy}. Until then silence says nothing.`
+  if (late !== undefined && late <= 0) return `They named ${sayDate(promisedBy)}. Until then silence says nothing.`
   if (days <= 0) return 'Nobody could have answered yet.'
   if (late !== undefined) return sayLate(late, promisedBy, promise)
   if (days <= 3) return `${workingDays(days)} of silence says little: most answers take longer, whichever way they go.`
@@ -21,7 +26,7 @@ export function saySilence({ days, late, promisedBy, promise }: SilenceFacts): s
 }
 
 function sayLate(late: number, promisedBy: string | null, promise: PromiseKind | null | undefined): string {
-  const since = `${workingDays(late)} past ${promisedBy}`
+  const since = `${workingDays(late)} past ${sayDate(promisedBy)}`
   if (promise === 'vague') return `${since}, which was named loosely: this says only a little.`
   if (promise === 'only-if-yes') {
     if (late <= 1) return `${since}. They would write only with a yes, and dates slip by a day or two.`

@@ -49,6 +49,7 @@ export const objection = any(
   'come from (?:a|an|another|different)',
   '(?:could|should|would) (?:be|have been|use|benefit from|do with|improve|work on|stand) (?:a (?:bit|little) )?(?:stronger|better|more|clearer|deeper|improve\\w*|some|work|sharper|shorter|crisper|tighter|faster|longer|structured)',
   'would help|needs? (?:work|improvement|to be (?:stronger|better|improved))|room for improvement|improve|work on (?:your|the)|brush up|step(?:ping)? back|steep learning curve|learning curve|from scratch|a stretch|step down|big (?:jump|step|change)',
+  'but (?:i|we) (?:do |did |still |also |just |really )*(?:miss|missed|am missing|are missing)|keep asking (?:myself|ourselves)|talk(?:ed|s|ing)? (?:a lot|too much|so much|over (?:me|us|people)|(?:very|so|quite|rather) fast)',
   'changed? jobs|switched? jobs|moved? (?:around|jobs)|short stints?|no (?:degree|certificate|certification|experience|background|exposure|leadership|management|knowledge|formal|direct|industry|hands-on|relevant|prior|license|clearance|visa|german|english|french|spanish)',
   '(?:someone|somebody) (?:more|with more|with stronger|stronger|who)',
   '(?:not|un)(?: |)(?:sure|certain|convinced|clear|understand|see|think|believe|confident|comfortable) (?:if |whether |that |how |why |about )?(?:you|your|the|this|it|i|we|that)',
@@ -83,11 +84,11 @@ export const evasive = any(
   '',
   'too (?:early|soon)|early (?:to (?:say|tell|know)|days|stage)|hard to (?:say|tell|judge)|difficult to (?:say|tell)|difficult to judge',
   '(?:not|never) (?:really |actually |be )?(?:comment|say|tell|discuss|answer|allowed|able|permitted|at liberty|supposed|give (?:feedback|any)|share|go into|want to|my (?:decision|call|place|job)|for me|up to me|rather|get into|speak to|in a position)',
-  '(?:discuss|talk|compare|confer|debrief|check|sync|speak|review|regroup|consult|align)(?:ing)? (?:it |this |that |notes |internally|among|about|(?:with|to) (?:the|my|our|everyone|hr)|everyone|all|everybody|as a)',
+  '(?:discuss|talk|compare|confer|debrief|check|sync|speak|review|regroup|consult|align)(?:ing)? (?:it|this|that|them|notes|internally|among|about|(?:with|to) (?:the|my|our|everyone|hr)|everyone|all|everybody|as a)',
   'other (?:candidates|applicants|people|interviews)|many (?:\\w+ )?(?:candidates|applicants|people)|several (?:\\w+ )?(?:candidates|applicants|people|others)|lots of (?:\\w+ )?(?:candidates|applicants|people)|(?:rest of|the other) (?:the )?(?:candidates|applicants|people)|competitive|strong field|compare',
   'let (?:you|me|us) (?:know|think|see|not|get back)|be in touch|get back to you|we will see|wait and see|see how (?:it|things|this)|time will tell|hear from us',
   'good question|interesting question|(?:every(?:one|body)|we all) (?:has|have)|nobody is perfect|no one is perfect|depends|for hr|hr (?:will|would|handles|decides|to)|up to (?:hr|the|my|our)|pass (?:that|it|this|you) on|hiring manager|ask (?:hr|the|my|your recruiter)',
-  'rather not|prefer not|do not (?:usually|normally|like to|want to|feel)|need to (?:think|reflect|discuss|review|digest|process|look|compare|see)|have to (?:think|reflect|discuss|review|digest|talk|see|look|compare)|think about it|sleep on it|still (?:early|thinking|evaluating|deciding|looking|seeing|have|interviewing|in the)|no comment|nothing (?:i|we) can|policy|changed the subject|shrugged|moved on|dodged|avoided',
+  'rather not|prefer not|do not (?:usually|normally|like to|want to|feel)|need to (?:think|reflect|discuss|review|digest|process|look|compare|see)|have to (?:think|reflect|discuss|review|digest|talk|see|look|compare)|think about it|sleep on it|still (?:early|thinking|evaluating|deciding|looking|seeing|have|interviewing|in the)|no comment|nothing (?:i|we) can|policy|changed the (?:subject|topic)|shrugged|moved on|dodged|avoided',
 )
 
 /**

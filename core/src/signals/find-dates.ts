@@ -19,7 +19,7 @@ const forms = [
   String.raw`(?!24/7)(?<nA>1[3-9]|2\d|3[01]|0?[1-9]|1[0-2])/(?<nB>(?<=\b(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])|1[3-9]|2\d|3[01])(?:/(?<nY>20\d\d|\d\d))?(?![\d/])`,
   String.raw`(?:(?:${weekdays}),? )?the (?<ord>\d{1,2})(?:st|nd|rd|th)\b(?! (?:round|interview|stage|step|floor|person|candidate|week|year|time|place|one))`,
   String.raw`(?:(?:a|one) week (?:from|on)|(?<fromN>\d) weeks from) (?<fromDay>${weekdays}|today|now|tomorrow)`,
-  String.raw`(?<wkRel>this|next|the following|the coming|coming|following)? ?\b(?:(?:${weekdays}) or )?(?<wkDay>${weekdays}|${dayShort})\b(?<wkNext> (?:of )?(?:next|the following) week| week\b)?`,
+  String.raw`(?<wkRel>this|next|the following|the coming|coming|following)? ?\b(?:(?:${weekdays}) or )?(?<wkDay>${weekdays}|${dayShort})\b(?<wkNext> (?:of )?(?:next|the following) week| after next\b| week\b)?`,
   String.raw`(?:${part.replace('(', '(?<pPart>')}(?: of| in|-)? ?)?(?<pWeek>the week after next|(?:this|next|the following|the coming|the|following|coming) week|week)\b(?! (?:or|from|to|of interviews))`,
   '(?<weekend>before the weekend|over the weekend|this weekend)',
   String.raw`${part.replace('(', '(?<mPart>')}(?: of| in|-)? ?(?<mName>(?:this|next|the|following)? ?month|${months})\b`,

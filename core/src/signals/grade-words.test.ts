@@ -29,6 +29,21 @@ describe('words on next steps', () => {
       promisedBy: null,
     })
   })
+  it.each([
+    ['HR calls you tomorrow to talk about salary.', 'specific'],
+    ['We will keep you posted.', 'vague'],
+    ['Watch your inbox!', 'vague'],
+    ['I will pass on your portfolio to the team.', 'neither'],
+    ['I will pass this on to the hiring manager.', 'neither'],
+  ] as const)('%s is %s', (words, grade) => {
+    expect(readNextSteps(words, tuesday)).toMatchObject({ grade, no: false })
+  })
+  it.each(["I don't think this is the right fit, I'm sorry.", 'You are overqualified, so we will pass.'])(
+    '%s is a no',
+    (words) => {
+      expect(readNextSteps(words, tuesday).no).toBe(true)
+    },
+  )
   it('of a no are no next step', () => {
     expect(readNextSteps("We've decided to go with another candidate.", tuesday)).toMatchObject({ no: true, promise: null })
     expect(readNextSteps("If you don't hear by Friday we went with someone else.", tuesday)).toMatchObject({
@@ -52,6 +67,12 @@ describe('words on next steps', () => {
     ['We will let you know by 3/20.', '2026-03-12', '2026-03-20'],
     ['We will let you know by 20.3.', '2026-03-12', '2026-03-20'],
     ['We will let you know by 31.2.', '2026-03-12', null],
+    ['We will let you know the Friday after next.', '2026-03-10', '2026-03-27'],
+    ['We will let you know by the first of April.', '2026-03-10', '2026-04-01'],
+    ['We will let you know by March the twenty-fifth.', '2026-03-10', '2026-03-25'],
+    ['We will let you know by the fifteenth.', '2026-03-10', '2026-03-15'],
+    ['We will let you know by the second round.', '2026-03-10', null],
+    ['Give us until Wednesday.', '2026-03-10', '2026-03-11'],
   ])('%s said on %s promises %s', (words, on, date) => {
     expect(readNextSteps(words, dateToDay(on)).promisedBy).toBe(date)
   })

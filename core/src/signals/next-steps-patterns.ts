@@ -122,7 +122,8 @@ export const hedged = any(
   'hop(?:e|es|ing)|aim(?:s|ing)?|try(?:ing)?|tries|guess|expecting|targeting|likely|supposed to',
   '(?:should|might|may|could) (?:be able|hear|know|have|get|be|decide|let|take|tell|say)(?! hearing)',
   'or so|or thereabouts|-ish|ish|give or take|if (?:all|everything) goes|with (?:any |a bit of )?luck|all being well|fingers crossed',
-  '(?:around|about) (?!it|you|your|the (?:job|role|work|team|position))',
+  // "Talk about salary" is no hedge; "about the 20th" is one.
+  '(?:around|about) (?=(?:the )?(?:\\d|end|mid|begin|start|early|late|first|last|next|week|month|then|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|an? (?:day|week|fortnight|month|couple|few)))',
   'i (?:would )?(?:think|imagine|believe|assume|suppose)',
   'some ?time (?:next|this|in|around)',
 )
@@ -160,7 +161,7 @@ export const open = any(
   'early (?:in the process|days|stage)|still early|not (?:yet )?(?:decided|sure|certain|know|say)|do not (?:\\w+ )?know|hard to (?:say|tell)|depends|too (?:early|soon)|no idea|up in the air|still (?:open|deciding|looking|interviewing|figuring|waiting)|nothing is (?:decided|settled|fixed|set)',
   'several|handful of|quite a few|pipeline|many|a lot of|lots of|plenty of|other candidates|others|a number of|some more|few more|bunch of|dozens|hundreds|one of many|rest of the candidates',
   'on file|patient|patience|bear with us|sit tight|hang (?:tight|in)|hang on|hold tight|keep an eye|stay tuned|wait and see|we will see|let us see|call us',
-  'check in|talk internally|discuss|talk it over|compare notes|regroup|finish(?:ed)? (?:all|the)|get through',
+  'keep (?:you|me|everyone|every candidate|all of you) (?:posted|updated|informed|in the loop)|(?:watch|check) your (?:inbox|phone|e-?mail|mail)|check in|talk internally|discuss|talk it over|compare notes|regroup|finish(?:ed)? (?:all|the)|get through',
   'process|as soon as|once we|when we (?:know|have)|takes? (?:a while|time|its time|long)|slow|coming (?:weeks|months|days)|some decisions|put a date|everything we need|better idea|pick up',
   'some ?one (?:will|from)|somebody (?:will|from)|hr (?:will|would|handles)|recruiter (?:will|would)',
 )
@@ -186,9 +187,10 @@ export const refusal = new RegExp(
       'going (?:in )?(?:a|another) (?:different )?direction|gone (?:in )?(?:a|another) (?:different )?direction',
       '(?:position|role|job|post|opening) (?:has|is|was|had) (?:already |now |just )?(?:been )?(?:filled|taken|given|closed|cancelled|withdrawn|on hold)',
       'not (?:the right|a good|a|quite the right|what we) (?:fit|match|are looking)',
+      'not (?:think|believe|feel|see) (?:that )?(?:this|it|you|we)(?: is| are| would be| will be|) (?:quite )?(?:the right|the best|a good|a strong|a) (?:fit|match)',
       '(?:unfortunately|sorry|afraid|regret)[^.]{0,40}(?:not (?:able to |be able to )?(?:offer|select|hire|continue|consider|take)|unsuccessful|rejected|turned down)',
       '(?:offered|gave) (?:it|the (?:job|role|position)) to (?:someone|somebody|another)',
-      '(?:going to|have to|will|decided to) pass(?: on|,|$| but| for now| this)|not (?:be )?(?:the right|a) (?:fit|match) for (?:us|this)|(?:did|does) not work out',
+      '(?:going to|have to|will|decided to) pass(?=[.,;!]|$| but| for now| this time| on (?:you\\b|this (?:time|one|round)))|not (?:be )?(?:the right|a) (?:fit|match) for (?:us|this)|(?:did|does) not work out',
       'wish you (?:all the best|luck|success) (?:in|with|for) your (?:search|future)',
     ].join('|'),
     ')\\b',

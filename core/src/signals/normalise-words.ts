@@ -39,6 +39,23 @@ const numbers: Record<string, number> = {
   thirty: 30,
 }
 
+const small = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth'
+const large = 'sixteenth|seventeenth|eighteenth|nineteenth|twentieth'
+const ordinals = `${small}|${large}`.split('|')
+const tens: Record<string, number> = { twenty: 20, thirty: 30 }
+const anyOrdinal = `(?:twenty|thirty)[- ](?:${ordinals.slice(0, 9).join('|')})|thirtieth|${ordinals.join('|')}`
+const anyMonth = 'january|february|march|april|may|june|july|august|september|october|november|december'
+/** "The fifteenth" as a day: beside a month, or where nothing but a day can stand ("the second round" is none). */
+const dayInWords = new RegExp(
+  `\\b(?:${anyOrdinal})(?= of (?:${anyMonth})\\b)|(?<=\\b(?:${anyMonth}) (?:the )?)(?:${anyOrdinal})\\b|(?<=\\b(?:by|on|before|until|around) the )(?:${anyOrdinal})(?=[.,;!?]|$)`,
+  'g',
+)
+const toDigits = (word: string): string => {
+  const [first = '', last] = word.split(/[- ]/)
+  const day = first === 'thirtieth' ? 30 : (last ? (tens[first] ?? 0) : 0) + ordinals.indexOf(last ?? first) + 1
+  return `${day}th`
+}
+
 /** Only so much of a text is graded; a promise stands near its start or is not one. */
 const most = 4000
 
@@ -70,5 +87,6 @@ export const normaliseWords = (words: string): string =>
     .slice(0, most)
     .toLowerCase()
     .replace(/[‘’ʼ`´‐‑‒–—―“”„"]|\s{2,}|[\t\n\r]/g, markOf)
+    .replace(dayInWords, toDigits)
     .replace(inner, oneWord)
     .trim()

@@ -101,7 +101,7 @@ function findPromisedDate(words: string, on: number | undefined): NamedDate | un
 }
 
 const shortAnswer =
-  /^(?:probably |maybe |hopefully |about |around |sometime )?(?:by|before|within|in|on|until|no later|early|late|mid|end|the end|next|this|tomorrow|today|tonight|a|an|\d).{0,32}$/
+  /^(?:probably |maybe |hopefully |about |around |sometime |give us |give me )?(?:by|before|within|in|on|until|no later|early|late|mid|end|the end|next|this|tomorrow|today|tonight|a|an|\d).{0,32}$/
 
 function rankClause(clause: string, words: string): number {
   if (others.test(clause) || mine.test(clause) || notPromised.test(clause)) return 0

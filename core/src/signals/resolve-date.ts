@@ -102,6 +102,7 @@ function weekday({ wkRel = '', wkDay = '', wkNext = '' }: DateParts, on: number)
   const inNextWeek = monday(on) + 6 + (weekdayNumber[short(wkDay)] ?? 1)
   if (wkRel === 'next' || wkRel.endsWith('following') || wkNext.endsWith('next week') || wkNext.endsWith('following week'))
     return inNextWeek
+  if (wkNext === ' after next') return inNextWeek + 7
   return on + ahead(wkDay, on) + (wkNext === ' week' ? 7 : 0)
 }
 

@@ -25,7 +25,11 @@ export const askFor = {
 const quoteLength = 160
 export const quote = (words: string): string => {
   // The sentence around it brings its own full stop.
-  const flat = words.slice(0, 2000).replace(/\s+/g, ' ').trim().replace(/(?<!\.)\.$/, '')
+  const flat = words
+    .slice(0, 2000)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '')
   if (flat.length <= quoteLength) return `“${flat}”`
   return `“${flat.slice(0, quoteLength).replace(/\s\S*$/, '')} …”`
 }
