@@ -28,7 +28,17 @@ export async function performAction<A extends Action>(
   return finish(done.result, done.changeId)
 }
 
+/** Which fields are amiss and what they take, in sentences; a field that brings a sentence of its own says it. */
 function describeIssues(name: string, error: z.ZodError): string {
-  const issues = error.issues.slice(0, 3).map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
-  return `${name} could not be done with this input. ${issues.join('; ')}.`
+  const sentences = new Set(error.issues.map((issue) => describeIssue(issue, name)))
+  return [...sentences].slice(0, 3).join(' ')
+}
+
+function describeIssue(issue: z.ZodError['issues'][number], name: string): string {
+  const { path, message } = issue
+  if (/[.!?]$/.test(message)) return path.length > 1 ? `In ${path.join('.')}: ${message}` : message
+  const field = path.length ? `“${path.join('.')}”` : 'The input'
+  if (message.endsWith('received undefined')) return `${name} needs ${path.length ? field : 'an input'}.`
+  if (issue.code === 'invalid_value') return `${field} takes one of ${issue.values.join(', ')}.`
+  return `${field} does not fit ${name}: ${message}.`
 }

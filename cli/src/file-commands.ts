@@ -3,7 +3,7 @@ import { Problem } from '@standout/core/shared'
 import type { App } from '@standout/server'
 import type { Command } from 'commander'
 import { describeProblem } from './print.ts'
-import { carryFile, listFiles, nameOf, readJson, uploadFile } from './read-files.ts'
+import { carryFile, findFile, listFiles, nameOf, readJson, uploadFile } from './read-files.ts'
 import type { Run } from './run.ts'
 import { showImports, showMoves, showRead } from './show.ts'
 import { wordCommand } from './word-command.ts'
@@ -27,8 +27,7 @@ export function addFileCommands(program: Command, run: Run) {
     .description('What a document says of one person, as JSON Resume')
     .action((path: string) =>
       run.perform(async (app) => {
-        await listFiles([path])
-        return app.call('ground.read', { file: await carryFile(path) })
+        return app.call('ground.read', { file: await carryFile(await findFile(path)) })
       }),
     )
 
@@ -64,11 +63,13 @@ export function addFileCommands(program: Command, run: Run) {
     .description('Bring an export back into an empty data folder')
     .action((path: string) =>
       run.perform(async (app) => {
-        await listFiles([path])
-        return app.call('records.restore', { file: await uploadFile(app, path) })
+        return app.call('records.restore', { file: await uploadFile(app, await findFile(path)) })
       }),
     )
 }
+
+/** What a path means; one that means nothing stays as it is, to be reported in its place. */
+const listOrKeep = (path: string) => listFiles([path]).catch(() => [path])
 
 async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -83,8 +84,10 @@ async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
 async function importFiles(app: App, paths: string[], as: string | undefined) {
   if (as !== undefined && as !== 'me' && as !== 'person') throw new Problem('usage.as', 'Say --as me or --as person.')
   const results: unknown[] = []
-  for (const path of await listFiles(paths)) {
+  const files = paths.length > 1 ? await Promise.all(paths.map(listOrKeep)) : [await listFiles(paths)]
+  for (const path of files.flat()) {
     try {
+      await findFile(path)
       const { name, upload } = await uploadFile(app, path)
       results.push(await app.call('records.import', { file: { name, upload }, as }))
     } catch (error) {

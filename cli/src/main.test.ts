@@ -83,6 +83,26 @@ describe('in the terminal', () => {
     expect(again[0].added).toEqual({})
   })
 
+  it('says what a field takes in one clean sentence', async () => {
+    const asked = await standout(['reads', 'try', '-', '--json'], { input: '{"round":"third","at":"yesterday"}' })
+    expect(asked.status).toBe(1)
+    const { problem } = JSON.parse(asked.stdout)
+    expect(problem).toMatchObject({ code: 'input.invalid', file: 'standard input' })
+    expect(problem.message).toMatch(
+      /^standard input: “round” takes one of .* nothing\. “at” takes an instant such as .* nothing\.$/,
+    )
+    const { stdout } = await standout(['opportunities', 'add', '--route', 'hot', '--json'])
+    expect(JSON.parse(stdout).problem.message).toBe(
+      'opportunities.add needs “company”. “route” takes one of cold, targeted, warm.',
+    )
+  })
+
+  it('puts a file that is not there in its place among others', async () => {
+    const { status, stdout } = await standout(['import', join(folder, 'none.ics'), await write('a.ics', invite('one')), '--json'])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([{ problem: { code: 'files.not_found' } }, { added: { interviews: 1 } }])
+  })
+
   it('lists the moves that follow from an invite', async () => {
     await standout(['import', await write('a.ics', invite('one'))])
     const moves = JSON.parse((await standout(['moves', 'list', '--json'])).stdout)
@@ -102,7 +122,10 @@ describe('in the terminal', () => {
 
   it.each([
     ['an unknown command', ['nonsense'], 2],
-    ['an unknown option', ['moves', 'list', '--bogus'], 2],
+    ['an unknown option', ['moves', 'list', '--bogus', '--json'], 2],
+    ['a clock that cannot be read', ['moves', 'list', '--now', 'noon', '--json'], 2],
+    ['a folder where one file is meant', ['ground', 'read', '.', '--json'], 1],
+    ['a folder in the place of a debrief', ['reads', 'try', '.', '--json'], 1],
     ['a missing file', ['reads', 'try', 'nowhere.json', '--json'], 1],
     ['an open address without accounts', ['serve', '--host', '0.0.0.0', '--json'], 1],
   ])('ends with its own status for %s', async (_, args, expected) => {

@@ -1,3 +1,4 @@
+import { Problem } from '@standout/core/shared'
 import { openApp, readSettings } from '@standout/server'
 import { Command, CommanderError } from 'commander'
 import { addActionCommands } from './action-commands.ts'
@@ -37,11 +38,20 @@ export async function main(argv: string[]): Promise<number> {
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    printProblem(error, run.json() || argv.includes('--json'))
-    return exitOf(error)
+    return endWith(error, run.json() || argv.includes('--json'))
   }
   return status
+}
+
+/** The status of a call that failed, with its problem said; what commander finds, it has said on stderr already. */
+function endWith(error: unknown, json: boolean): number {
+  if (!(error instanceof CommanderError)) {
+    printProblem(error, json)
+    return exitOf(error)
+  }
+  if (error.exitCode === 0) return 0
+  if (json) printProblem(new Problem('usage.wrong', error.message.replace(/^error: /, '')), json)
+  return 2
 }
 
 /** `--json` and `--now` may stand behind a command as well as before it. */

@@ -12,9 +12,7 @@ export async function listFiles(given: string[]): Promise<string[]> {
       files.push(path)
       continue
     }
-    const there = await stat(path).catch(() => undefined)
-    if (!there) throw new Problem('files.not_found', `There is no file ${path}. Check the name and try again.`, path)
-    if (!there.isDirectory()) files.push(path)
+    if (!(await look(path)).isDirectory()) files.push(path)
     else {
       const entries = await readdir(path, { withFileTypes: true })
       const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
@@ -22,6 +20,19 @@ export async function listFiles(given: string[]): Promise<string[]> {
     }
   }
   return files
+}
+
+/** The one file meant where there can be no more. */
+export async function findFile(path: string): Promise<string> {
+  if (path !== '-' && (await look(path)).isDirectory())
+    throw new Problem('files.folder', `${path} is a folder. Give one file out of it.`, path)
+  return path
+}
+
+async function look(path: string) {
+  const there = await stat(path).catch(() => undefined)
+  if (!there) throw new Problem('files.not_found', `There is no file ${path}. Check the name and try again.`, path)
+  return there
 }
 
 export const nameOf = (path: string) => (path === '-' ? 'standard input' : path)
@@ -52,8 +63,7 @@ async function readBytes(path: string): Promise<Buffer> {
 
 /** One JSON value from a file; a byte-order mark is fine. */
 export async function readJson(path: string): Promise<unknown> {
-  await listFiles([path])
-  const text = (await readBytes(path)).toString('utf8').replace(/^\uFEFF/, '')
+  const text = (await readBytes(await findFile(path))).toString('utf8').replace(/^\uFEFF/, '')
   try {
     return JSON.parse(text)
   } catch {

@@ -22,17 +22,18 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, given: { now?
   return {
     home: resolve(env.STANDOUT_HOME || platformHome(env)),
     databaseUrl: env.DATABASE_URL || undefined,
-    now: readClock(given.now ?? env.STANDOUT_NOW),
+    now: given.now === undefined ? readClock(env.STANDOUT_NOW) : readClock(given.now, true),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
   }
 }
 
-function readClock(fixed: string | undefined): () => string {
+/** A bad `--now` is wrong usage, a bad STANDOUT_NOW a setting to mend. */
+function readClock(fixed: string | undefined, given = false): () => string {
   if (!fixed) return () => new Date().toISOString()
   const at = new Date(fixed)
   if (Number.isNaN(at.getTime()))
     throw new Problem(
-      'settings.bad_now',
+      given ? 'usage.bad_now' : 'settings.bad_now',
       `"${fixed}" is no moment that we can read. Give it as ISO 8601, such as 2026-03-10T18:00:00Z.`,
     )
   return () => at.toISOString()
