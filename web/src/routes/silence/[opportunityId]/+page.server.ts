@@ -11,6 +11,6 @@ export const load: PageServerLoad = async ({ params, locals: { call } }) => {
     call('method.list', {}),
   ])
   const move = moves.find((each) => each.opportunity?.id === opportunityId) ?? null
-  const used = new Set([move?.basis, ...(shown?.read.signals ?? []).map(({ basis }) => basis)])
+  const used = new Set(['S0.3', move?.basis, ...(shown?.read.signals ?? []).map(({ basis }) => basis)])
   return { shown, opportunity, move, rules: rules.filter(({ id }) => used.has(id)) }
 }
