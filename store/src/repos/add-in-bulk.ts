@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Row } from '../dialects/codec.ts'
+import { codecOf, type Row } from '../dialects/codec.ts'
 import type { BulkEntry } from '../journal/journal.ts'
 import type { Column } from '../tables/index.ts'
 import type { Gateway } from './gateway.ts'
@@ -45,10 +45,13 @@ export async function addInBulk<T extends object>(
   const journal = journalOf(session)
   const by = journal.changeId()
   const stamps = { createdAt: session.at, updatedAt: session.at, at: session.at }
+  const fields = Object.keys(stamps).filter((field) => codecOf(gateway.table).fields.includes(field))
+  // Copying is what costs most here, in time and in garbage; what an import brings has its stamps already.
+  const isStamped = (entity: object) => fields.every((field) => (entity as Row)[field] !== undefined)
   await insertMany(
     session,
     gateway,
-    stamped(entities, (entity) => ({ entity: { ...stamps, ...entity }, by })),
+    stamped(entities, (entity) => ({ entity: isStamped(entity) ? entity : { ...stamps, ...entity }, by })),
   )
   const counts = new Map<string | null, number>()
   for (const entity of entities) counts.set(importOf(entity), (counts.get(importOf(entity)) ?? 0) + 1)
