@@ -1,6 +1,6 @@
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
-import type { Repos } from '@standout/store'
+import type { Archive, Repos } from '@standout/store'
 import type { z } from 'zod'
 
 /** Whose records these are; every query is bound to it. */
@@ -24,7 +24,7 @@ export type Ports = {
   }
   archive: {
     /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */
-    open: (file: FileInput, options: { keep: boolean }) => Promise<ReadonlyMap<string, Uint8Array>>
+    open: (file: FileInput, options: { keep: boolean }) => Promise<Archive>
     write: (who: Who, exportedAt: string) => Promise<{ name: string; href: string; counts: Record<string, number> }>
     restore: (file: FileInput, who: Who) => Promise<{ counts: Record<string, number> }>
     forget: (who: Who, personId: string) => Promise<{ gone: Record<string, number>; kept: string[] }>

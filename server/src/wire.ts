@@ -7,6 +7,7 @@ import { createDocuments } from './adapters/documents/create-documents.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createUploads } from './adapters/uploads.ts'
 import { guard } from './http/guard.ts'
+import { createHelper } from './jobs/helper.ts'
 import type { Settings } from './settings.ts'
 
 /** On one machine there is one owner; accounts give each their own. */
@@ -21,9 +22,10 @@ export function wire(settings: Settings) {
     return opening
   }
   const newId = createNewId()
+  const helper = createHelper()
   const uploads = createUploads({ home: settings.home, newId })
-  const archives = createArchives({ home: settings.home, uploads, store })
-  const documents = createDocuments({ home: settings.home, uploads, store })
+  const archives = createArchives({ home: settings.home, uploads, helper, store })
+  const documents = createDocuments({ home: settings.home, uploads, helper, store })
   const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {
@@ -44,7 +46,7 @@ export function wire(settings: Settings) {
     health: () => ({ storage: settings.databaseUrl ? 'postgres' : 'sqlite' }),
     ready: async () => void (await store()),
     async close() {
-      documents.close()
+      helper.close()
       if (opening) await (await opening).close()
     },
   }

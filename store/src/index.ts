@@ -1,4 +1,4 @@
-export type { ArchiveEntry } from './archive/archive-entry.ts'
+export type { Archive, ArchiveEntry } from './archive/archive-entry.ts'
 export { createCountingId, createNewId } from './ids.ts'
 export { type OpenOptions, openStore } from './open-store.ts'
 export type { KeptChange, Undone } from './repos/changes.ts'

@@ -1,7 +1,5 @@
 import type { ImportSummary } from '@standout/core/records'
-import type { Repos } from '@standout/store'
-
-type Archive = ReadonlyMap<string, Uint8Array>
+import type { Archive, Repos } from '@standout/store'
 
 /** What an export has and this place has not; `write` says whether it comes in or is only counted. */
 export async function mergeExport(

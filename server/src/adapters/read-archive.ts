@@ -1,33 +1,36 @@
-import { Problem } from '@standout/core/shared'
-import { unzipSync } from 'fflate'
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Archive } from '@standout/store'
+import type { Helper } from '../jobs/helper.ts'
 
-const mostBytes = 1024 * 1024 * 1024
-const mostEntries = 200_000
+type Request = { name: string; from: { path: string } | { bytes: Uint8Array }; home: string }
 
-/** The entries of an export; anything else, or a zip that swells, is refused. */
-export function readArchive(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
-  let total = 0
-  let count = 0
-  const tooLarge = () =>
-    new Problem('restore.too_large', `${name} holds more than Standout can have written. Nothing was restored.`, name)
+/** Bytes that are read when somebody asks for them. */
+const fileAt = (path: string): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => createReadStream(path)[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>,
+})
+
+/** Lets the helper process unpack an export beside the data; the archive can be read while `use` runs. */
+export async function readArchive<T>(
+  helper: Helper,
+  { name, from, home }: Request,
+  use: (archive: Archive) => Promise<T>,
+): Promise<T> {
+  const folder = join(home, 'staged', randomUUID())
   try {
-    const found = unzipSync(bytes, {
-      filter: ({ name: path, originalSize }) => {
-        total += originalSize
-        if (++count > mostEntries || total > mostBytes) throw tooLarge()
-        return path === 'standout.json' || /^records\/[a-z_]+\.ndjson$/.test(path) || /^files\/[0-9a-f]{64}$/.test(path)
-      },
-    })
-    const about = JSON.parse(Buffer.from(found['standout.json'] ?? []).toString('utf8')) as { format?: number }
-    if (about.format !== 1)
-      throw new Problem('restore.newer', `${name} was made by a newer Standout. Update this one first, then restore.`, name)
-    return new Map(Object.entries(found).filter(([path]) => path !== 'standout.json'))
-  } catch (error) {
-    if (error instanceof Problem) throw error
-    throw new Problem(
-      'restore.not_an_export',
-      `${name} is not a whole Standout export. Choose the zip file that "export" wrote.`,
-      name,
-    )
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const path = 'path' in from ? from.path : join(folder, 'given.zip')
+    if ('bytes' in from) await writeFile(path, from.bytes, { mode: 0o600 })
+    const parts = await helper.run('unpack-archive', { name, path, folder }, { about: name, timeoutMs: 120_000 })
+    const archive = new Map<string, Uint8Array | AsyncIterable<Uint8Array>>()
+    for (const part of parts) {
+      const place = join(folder, part)
+      archive.set(part, part.startsWith('files/') ? fileAt(place) : await readFile(place))
+    }
+    return await use(archive)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type NewId, Problem } from '@standout/core/shared'
 
-const mostBytes = 512 * 1024 * 1024
+/** A backup holds every original; what is imported is held to less where it is read. */
+const mostBytes = 1536 * 1024 * 1024
 
 export type Progress = { done: number; total: number; what: string }
 
@@ -24,7 +25,7 @@ export function createUploads({ home, newId }: { home: string; newId: NewId }) {
       const tooLarge = () =>
         new Problem(
           'uploads.too_large',
-          `${name} is over 512 MB. Choose a smaller file; the fast LinkedIn export is enough.`,
+          `${name} is over 1.5 GB. Choose a smaller file; the fast LinkedIn export is enough.`,
           name,
         )
       if (size > mostBytes) throw tooLarge()

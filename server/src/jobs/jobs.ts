@@ -1,4 +1,5 @@
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
+import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
 export type Progress = { done: number; total: number; what: string }
 export type Job<Input = unknown, Output = unknown> = (input: Input, onProgress: (progress: Progress) => void) => Promise<Output>
@@ -7,6 +8,8 @@ export type Job<Input = unknown, Output = unknown> = (input: Input, onProgress: 
 export const jobs = {
   'read-document': async (): Promise<Job<ReadDocumentInput, ReadDocumentOutput>> =>
     (await import('../adapters/documents/read-document-job.ts')).run,
+  'unpack-archive': async (): Promise<Job<UnpackArchiveInput, string[]>> =>
+    (await import('../adapters/unpack-archive-job.ts')).run,
 }
 
 export type JobName = keyof typeof jobs

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { Problem } from '@standout/core'
 import type { Kysely } from 'kysely'
@@ -7,7 +6,7 @@ import { codecOf, type Row } from '../dialects/codec.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { searchOf } from '../repos/gateways.ts'
 import type { Column, Database, Table } from '../tables/index.ts'
-import { pathOfFile, pathOfTable } from './archive-entry.ts'
+import { type Archive, pathOfFile, pathOfTable, recordsOf } from './archive-entry.ts'
 import { exportedTables } from './dump-records.ts'
 import { readRows } from './read-rows.ts'
 
@@ -15,7 +14,6 @@ export interface Loading {
   db: Kysely<Database>
   tools: Tools
 }
-export type Archive = ReadonlyMap<string, Uint8Array>
 
 const rowsAtOnce = 500
 
@@ -32,15 +30,21 @@ export async function refuseUnlessEmpty(db: Kysely<Database>) {
 
 /** Bytes go to the disk before any row speaks of them; their names have to be true. */
 export async function loadFiles(files: FileStore, archive: Archive): Promise<string[]> {
-  const originals = [...archive].filter(([path]) => path.startsWith('files/'))
-  for (const [path, bytes] of originals) {
-    if (path === pathOfFile(createHash('sha256').update(bytes).digest('hex'))) continue
-    const message = `The export is damaged: ${path} does not hold what its name says. Nothing was restored.`
-    throw new Problem('records.damaged', message)
-  }
   const hashes: string[] = []
-  for (const [, bytes] of originals) hashes.push(await files.put(bytes))
-  return hashes
+  try {
+    for (const [path, bytes] of archive) {
+      if (!path.startsWith('files/')) continue
+      const hash = await files.put(bytes)
+      hashes.push(hash)
+      if (path === pathOfFile(hash)) continue
+      const message = `The export is damaged: ${path} does not hold what its name says. Nothing was restored.`
+      throw new Problem('records.damaged', message)
+    }
+    return hashes
+  } catch (error) {
+    for (const hash of hashes) await files.removeUnkept(hash)
+    throw error
+  }
 }
 
 async function loadTable({ db, tools }: Loading, table: Table, bytes: Uint8Array): Promise<number> {
@@ -68,7 +72,7 @@ async function loadTable({ db, tools }: Loading, table: Table, bytes: Uint8Array
 export async function loadRecords(loading: Loading, archive: Archive): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const table of exportedTables) {
-    const bytes = archive.get(pathOfTable(table.name))
+    const bytes = recordsOf(archive, table.name)
     if (bytes) counts[table.name] = await loadTable(loading, table, bytes)
   }
   return counts

@@ -6,9 +6,8 @@ import { type Gateways, isPart, optionsOf } from '../repos/gateways.ts'
 import type { Parts } from '../repos/parts.ts'
 import type { Session } from '../repos/session.ts'
 import type { Table } from '../tables/index.ts'
-import { pathOfTable } from './archive-entry.ts'
+import { type Archive, pathOfTable, recordsOf } from './archive-entry.ts'
 import { exportedTables } from './dump-records.ts'
-import type { Archive } from './load-records.ts'
 import { readRows } from './read-rows.ts'
 
 export interface Merged {
@@ -23,7 +22,7 @@ const leftOut = new Set<string>(['candidates', 'changes', 'saves'])
 const inBulk = new Set(['people', 'facts'])
 
 const rowsOf = (table: Table, archive: Archive): Row[] => {
-  const bytes = archive.get(pathOfTable(table.name))
+  const bytes = recordsOf(archive, table.name)
   return bytes ? [...readRows(table, pathOfTable(table.name), bytes)].map(({ row }) => row) : []
 }
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/load-records.ts'
+import type { Archive } from '../archive/archive-entry.ts'
 import { mergeRecords } from '../archive/merge-records.ts'
 import type { Gateways } from './gateways.ts'
 import type { Session } from './session.ts'

@@ -2,15 +2,14 @@ import { createReadStream } from 'node:fs'
 import type { Ports } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import type { Store } from '@standout/store'
-import { createHelper } from '../../jobs/helper.ts'
+import type { Helper } from '../../jobs/helper.ts'
 import type { Uploads } from '../uploads.ts'
 import { readDocument } from './read-document.ts'
 
-type Needs = { home: string; uploads: Uploads; store: () => Promise<Store> }
+type Needs = { home: string; uploads: Uploads; helper: Helper; store: () => Promise<Store> }
 
 /** How actions reach files: reading in the helper process, keeping the original bytes, letting an upload go. */
-export function createDocuments({ home, uploads, store }: Needs): Ports['documents'] & { close: () => void } {
-  const helper = createHelper()
+export function createDocuments({ home, uploads, helper, store }: Needs): Ports['documents'] {
   return {
     async read(file, { whose, zone }) {
       const about = { name: file.name, whose: whose ?? null, zone }
@@ -32,6 +31,5 @@ export function createDocuments({ home, uploads, store }: Needs): Ports['documen
     async drop(file) {
       if ('upload' in file) await uploads.drop(file.upload)
     },
-    close: () => helper.close(),
   }
 }

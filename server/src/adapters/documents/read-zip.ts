@@ -15,11 +15,15 @@ const endMark = 0x06054b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
 
-const findEnd = (bytes: Buffer): number => {
+/** Where the record at the very end of an archive begins; -1 when there is none. */
+export const findEnd = (bytes: Buffer): number => {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--)
     if (bytes.readUInt32LE(at) === endMark) return at
   return -1
 }
+
+/** Where the directory of an archive begins, as its end says. */
+export const findStart = (bytes: Buffer): number => bytes.readUInt32LE(findEnd(bytes) + 16)
 
 const readEntryAt = (bytes: Buffer, at: number): ZipEntry & { next: number } => {
   const nameLength = bytes.readUInt16LE(at + 28)
@@ -43,13 +47,13 @@ const refuseBomb = (entries: ZipEntry[], file: string): void => {
     throw new Problem('documents.bomb', words.bomb(file), file)
 }
 
-/** Lists an archive by the directory at its end; refuses what is cut short or would unpack to a flood. */
-export const listEntries = (bytes: Buffer, file: string): ZipEntry[] => {
+/** Lists an archive by the directory at its end; refuses what is cut short or would unpack to a flood. `from`: where in it the bytes begin. */
+export const listEntries = (bytes: Buffer, file: string, from = 0): ZipEntry[] => {
   const truncated = () => new Problem('documents.truncated', words.truncated(file), file)
   const end = findEnd(bytes)
   if (end < 0) throw truncated()
   const count = bytes.readUInt16LE(end + 10)
-  let at = bytes.readUInt32LE(end + 16)
+  let at = bytes.readUInt32LE(end + 16) - from
   const entries: ZipEntry[] = []
   for (let listed = 0; listed < Math.min(count, mostEntries); listed++) {
     if (at + 46 > end || bytes.readUInt32LE(at) !== entryMark) throw truncated()
