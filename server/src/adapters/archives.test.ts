@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type App, openApp } from '../open.ts'
@@ -58,8 +59,10 @@ it('two exports at once are both whole', async () => {
   const [one] = await Promise.all([app.call('records.export', {}), app.call('records.export', {})])
   const bytes = new Uint8Array(await (await app.archives.send(one.name)).arrayBuffer())
   const other = await openApp(readSettings({ STANDOUT_HOME: join(home, 'other') }))
-  const file = { name: 'b.zip', base64: Buffer.from(bytes).toString('base64') }
-  expect((await other.call('records.restore', { file })).counts).toMatchObject({ opportunities: 1 })
+  const file = await other.uploads.save(Readable.from([bytes]), { name: 'b.zip', size: bytes.length })
+  expect((await other.call('records.restore', { file: { name: file.name, upload: file.upload } })).counts).toMatchObject({
+    opportunities: 1,
+  })
   expect(await readdir(join(home, 'archives'))).toEqual([])
   await other.close()
 })

@@ -23,8 +23,9 @@ export function createArchives({ home, uploads, helper, store }: Needs) {
     return join(folder, name)
   }
   const read = async <T>(file: FileInput, use: (archive: Archive) => Promise<T>) => {
-    const from = 'base64' in file ? { bytes: Buffer.from(file.base64, 'base64') } : await uploads.find(file.upload, file.name)
-    return readArchive(helper, { name: file.name, from, home }, use)
+    if ('base64' in file) return readArchive(helper, { name: file.name, from: Buffer.from(file.base64, 'base64'), home }, use)
+    const { path } = await uploads.find(file.upload, file.name)
+    return readArchive(helper, { name: file.name, from: path, home }, use)
   }
   const port: Ports['archive'] = {
     open: (file, { keep }) =>

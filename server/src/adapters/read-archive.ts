@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Archive } from '@standout/store'
 import type { Helper } from '../jobs/helper.ts'
 
-type Request = { name: string; from: { path: string } | { bytes: Uint8Array }; home: string }
+/** `from`: where it lies, or the bytes themselves. */
+type Request = { name: string; from: string | Uint8Array; home: string }
 
 /** Bytes that are read when somebody asks for them. */
 const fileAt = (path: string): AsyncIterable<Uint8Array> => ({
@@ -21,8 +22,8 @@ export async function readArchive<T>(
   const folder = join(home, 'staged', randomUUID())
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const path = 'path' in from ? from.path : join(folder, 'given.zip')
-    if ('bytes' in from) await writeFile(path, from.bytes, { mode: 0o600 })
+    const path = typeof from === 'string' ? from : join(folder, 'given.zip')
+    if (typeof from !== 'string') await writeFile(path, from, { mode: 0o600 })
     const parts = await helper.run('unpack-archive', { name, path, folder }, { about: name, timeoutMs: 120_000 })
     const archive = new Map<string, Uint8Array | AsyncIterable<Uint8Array>>()
     for (const part of parts) {
