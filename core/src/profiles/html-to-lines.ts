@@ -41,9 +41,29 @@ function takeTag(writing: Writing, name: string, close: boolean) {
     flush(writing)
     writing.rows = Math.max(0, writing.rows + step)
   } else if (/^t[dh]$/.test(name)) writing.text += close ? '\t' : ''
-  else if (writing.rows > 0) writing.text += name === 'br' || name === 'p' ? ' ' : ''
+  else if (writing.rows > 0) writing.text += cellBreak(name, close)
   else if (name === 'br') writing.text += '\n'
   else if (/^(?:p|li|h[1-6]|ul|ol|table|div)$/.test(name)) beginBlock(writing, name, close)
+}
+
+/** Between the lines of one cell. */
+const cut = '\u001e'
+function cellBreak(name: string, close: boolean): string {
+  if (name === 'li' && !close) return `${cut}• `
+  return /^(?:br|p|li|h[1-6]|div)$/.test(name) ? cut : ''
+}
+
+/** The lines of a row: cells side by side, or one after the other when several of them are long. */
+function toRowLines(text: string): string[] {
+  const cells = text.split('\t').map((cell) =>
+    cell
+      .split(cut)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  )
+  if (cells.filter((cell) => cell.length > 2).length > 1) return cells.flat()
+  const rows = Math.max(...cells.map((cell) => cell.length))
+  return Array.from({ length: rows }, (_, row) => cells.flatMap((cell) => cell[row] ?? []).join('\t'))
 }
 
 function beginBlock(writing: Writing, name: string, close: boolean) {
@@ -56,8 +76,8 @@ function beginBlock(writing: Writing, name: string, close: boolean) {
 function flush(writing: Writing) {
   const { text, size, boldLetters, bullet } = writing
   const bold = size > 10 || boldLetters > 0.8 * text.trim().length
-  const lines = clean(decode(text))
-    .split('\n')
+  const lines = (text.includes(cut) ? toRowLines(text) : [text])
+    .flatMap((one) => clean(decode(one)).split('\n'))
     .map((one) => one.trim())
     .filter((one) => one !== '')
   for (const [at, line] of lines.entries())

@@ -1,18 +1,28 @@
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+(?![\w-])/u
-const phone = /(?<![\w/.-])(?:\+|00|\()?\(?\+?\d[\d\s().\-–/]{6,20}\d(?![\w/])/u
+const phone = /(?<![\w/.-])(?:\+|00|\()?\(?\+?\d[\d \t\u00a0().\-–/]{6,20}\d(?![\w/])/gu
 const site = /(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,12}(?:\/[^\s,;|()<>"]*)?(?![\w@])/giu
 
 export const findEmail = (text: string) => email.exec(text)?.[0]
 
-/** A telephone number, not a range of years. */
+/** Days, a birth date among them, look like telephone numbers. */
+const writtenDay = /(?<![\w.+-])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/gu
+
+/** A telephone number, not a day or a range of years. */
 export function findPhone(text: string): string | undefined {
-  const found = phone.exec(text.replace(/\S+@\S+/g, ' '))?.[0].trim()
-  const digits = found?.replace(/\D/g, '') ?? ''
-  if (!found || digits.length < 7 || digits.length > 15) return undefined
-  if (/^(?:19|20)\d{2}\D*(?:(?:19|20)\d{2})?$/.test(found) || /^\d{1,2}[./-]\d{4}\D+\d{1,2}[./-]\d{4}$/.test(found))
-    return undefined
-  return (found.match(/\(/g)?.length ?? 0) > (found.match(/\)/g)?.length ?? 0) ? found.replace('(', '') : found
+  for (const [match] of text
+    .replace(/\S+@\S+/g, ' | ')
+    .replace(writtenDay, ' | ')
+    .matchAll(phone)) {
+    const found = match.trim()
+    const digits = found.replace(/\D/g, '')
+    if (digits.length < 7 || digits.length > 15 || isYears(found.replace(/^\(/, ''))) continue
+    return (found.match(/\(/g)?.length ?? 0) > (found.match(/\)/g)?.length ?? 0) ? found.replace('(', '') : found
+  }
+  return undefined
 }
+
+const isYears = (text: string) =>
+  /^(?:19|20)\d{2}\D*(?:(?:19|20)\d{2})?$/.test(text) || /^\d{1,2}[./-]\d{4}\D+\d{1,2}[./-]\d{4}$/.test(text)
 
 const tops =
   /\.(?:com|org|net|io|dev|me|co|ai|app|edu|gov|info|biz|eu|us|uk|de|fr|es|pt|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ca|au|nz|in|jp|cn|br|mx|ar|cl|xyz|tech|design|studio|page|site|online|blog|games|social|works|art|tv|gg|sh|to|ie|tr|ru|ua|gr|ro|hu|health|cloud|software|engineering|agency|digital|consulting|link|space|pro|name|world|live)(?=$|\/|:)/iu

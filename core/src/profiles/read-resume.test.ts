@@ -175,3 +175,31 @@ describe('a JSON Resume', () => {
     ]).toEqual([true, true, false, false, false])
   })
 })
+
+describe('a birth date', () => {
+  it.each([
+    'Geburtsdatum: 12.03.1988',
+    'Born 1988-03-12',
+    'Date of birth: 12/03/1988',
+    'Worked there before (2015-2019).',
+  ])('%s is no telephone number', (line) => {
+    const told = readTextProfile(`Greta Holm\nProject lead\n${line}\nHamburg, Germany`)
+    expect(told.basics.phone).toBeUndefined()
+    expect(readTextProfile(`Greta Holm\nProject lead\n${line}\n0151 23456789\n`).basics.phone).toBe('0151 23456789')
+  })
+})
+
+describe('a table in a Word document', () => {
+  it('keeps the lines of a cell apart', () => {
+    const cell = (...lines: string[]) => `<td>${lines.map((line) => `<p>${line}</p>`).join('')}</td>`
+    const read = readHtmlProfile(
+      `<h1>Greta Holm</h1><p>greta@example.org</p><h1>Berufserfahrung</h1><table><tr>${cell('01/2020 – heute')}${cell('Projektleiterin', 'Nordlicht GmbH, Hamburg', '- Leitung von fünf Personen')}</tr><tr>${cell('04/2015 – 12/2019')}${cell('Ingenieurin', 'Elbwerk AG')}</tr></table>`,
+    )
+    expect(read.work).toMatchObject([
+      { position: 'Projektleiterin', startDate: '2020-01', highlights: ['Leitung von fünf Personen'] },
+      { position: 'Ingenieurin', name: 'Elbwerk AG', startDate: '2015-04', endDate: '2019-12' },
+    ])
+    expect(read.work[0]).not.toHaveProperty('endDate', expect.anything())
+    expect(read.work[0]?.name).toContain('Nordlicht GmbH')
+  })
+})
