@@ -92,6 +92,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'reads.take': { opportunityId: ids.opportunity },
     'reads.list': {},
     'moves.list': {},
+    'moves.today': {},
     'moves.done': { moveId: 'some-move', type: 'gift', personId: ids.person },
     'moves.later': { moveId: 'some-move', until: '2026-04-01T00:00:00Z' },
     'moves.never': { moveId: 'some-move' },

@@ -22,6 +22,7 @@ import { scheduleInterview } from './interviews/schedule-interview.ts'
 import { listMethod } from './method/list-rules.ts'
 import { doneMove, laterMove, neverMove, reopenMove } from './moves/decide-move.ts'
 import { listMoves } from './moves/list-moves.ts'
+import { showToday } from './moves/show-today.ts'
 import { addOpportunity } from './opportunities/add-opportunity.ts'
 import { advanceOpportunity } from './opportunities/advance-opportunity.ts'
 import { answerOpportunity } from './opportunities/answer-opportunity.ts'
@@ -93,6 +94,7 @@ export const actions = [
   takeRead,
   listReads,
   listMoves,
+  showToday,
   doneMove,
   laterMove,
   neverMove,

@@ -10,10 +10,12 @@ const words = en.today.balance
 const week = 7 * 24 * 3_600_000
 const tilted = 60
 
-export const weekBefore = (now: string) => new Date(Date.parse(now) - week).toISOString()
-
 /** S0.5: how this week's steps spread over the open opportunities; nothing to say with fewer than three open. */
-export function weighBalance(open: readonly Open[], contacts: readonly Contact[], now: string): string | null {
+export function weighBalance(
+  open: readonly Open[],
+  contacts: readonly Pick<Contact, 'opportunityId' | 'direction' | 'at'>[],
+  now: string,
+): string | null {
   if (open.length < 3) return null
   const since = Date.parse(now) - week
   const counts = new Map<string, number>(open.map(({ id }) => [id, 0]))

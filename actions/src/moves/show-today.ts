@@ -1,0 +1,44 @@
+import { contact } from '@standout/core/contacts'
+import { move, rankMoves } from '@standout/core/moves'
+import { idOf } from '@standout/core/shared'
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+import { describeInterviews, interviewShown } from '../interviews/describe-interviews.ts'
+import { gatherSituation } from './gather-situation.ts'
+
+const dayMs = 86_400_000
+const comingAtOnce = 3
+
+export const showToday = defineAction({
+  name: 'moves.today',
+  says: 'The first moves, the interviews coming up, and where this week went, read once',
+  kind: 'look',
+  may: 'candidate',
+  input: z.object({ most: z.number().int().min(1).max(2000).default(5), blocked: z.boolean().default(false) }),
+  output: z.object({
+    moves: z.array(move),
+    /** How many more there are, blocked ones included. */
+    hidden: z.number().int(),
+    interviews: z.array(interviewShown),
+    open: z.array(z.object({ id: idOf('opportunity'), company: z.string() })),
+    week: z.array(contact.pick({ opportunityId: true, direction: true, at: true })),
+    isEmpty: z.boolean(),
+  }),
+  async run(context, { most, blocked }) {
+    const situation = await gatherSituation(context)
+    const { country, region } = situation.candidate
+    const moves = rankMoves(situation, { now: context.now, isHoliday: context.ports.holidays(country, region) })
+    const shown = (blocked ? moves : moves.filter(({ blockedBy }) => blockedBy === null)).slice(0, most)
+    const coming = situation.interviews.filter(({ startsAt, status }) => status === 'planned' && startsAt >= context.now)
+    const next = coming.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt)).slice(0, comingAtOnce)
+    const weekAgo = Date.parse(context.now) - 7 * dayMs
+    return {
+      moves: shown,
+      hidden: moves.length - shown.length,
+      interviews: await describeInterviews(context, await Promise.all(next.map(({ id }) => context.interviews.get(id)))),
+      open: situation.opportunities.filter(({ outcome }) => outcome === null).map(({ id, company }) => ({ id, company })),
+      week: situation.contacts.filter(({ at }) => Date.parse(at) >= weekAgo),
+      isEmpty: situation.opportunities.length === 0 && situation.interviews.length === 0,
+    }
+  },
+})
