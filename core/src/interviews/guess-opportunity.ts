@@ -45,17 +45,26 @@ const domainsOf = (invitees: Invitee[]): string[] => {
   )
 }
 
+const kindOfHouse =
+  'AG|SE|GmbH|KG|KGaA|UG|SA|SAS|SARL|SpA|SL|BV|NV|AB|AS|ASA|Oy|PLC|LLP|LLC|Ltd|Limited|Inc|Corp|Corporation|Company|Co|Group|Gruppe|Holdings?|Labs?|Energy|Energie|Health|Healthcare|Care|Bank|Software|Systems?|Technolog(?:y|ies)|Tech|Solutions|Robotics|Industries|Partners|Consulting|Capital|Studios?|Media|Foods?|Pharma|Insurance|Logistics|University|Hospital|Foundation|Institute|International|Services|Networks?|Analytics|Ventures|Airlines|Motors|Works|Payments'
+/** A mail domain often leaves out the end of a name: "solstice" is written "Solstice Energy". */
+const goesOn = (text: string, phrase: string): string => {
+  const rest = text.slice(text.indexOf(phrase) + phrase.length)
+  return new RegExp(`^(?:\\s+(?:&\\s+)?(?:${kindOfHouse})\\b(?!['’-]))+`, 'u').exec(rest)?.[0].replace(/\s+/g, ' ') ?? ''
+}
+
 /** The words of a text that spell the label of a mail domain, as their owner writes them: `acmelabs` is "ACME Labs". */
 const spelledIn = (text: string, label: string): string | undefined => {
   const words = text
     .slice(0, 2000)
     .split(/[^\p{L}\p{N}.&'-]+/u)
-    .filter(Boolean)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
   const bare = label.replaceAll('-', '')
   for (let at = 0; at < words.length; at++) {
     for (const count of [1, 2, 3]) {
       const phrase = words.slice(at, at + count).join(' ')
-      if (plainWords(phrase).replaceAll(' ', '') === bare && /\p{Lu}/u.test(phrase)) return phrase.replace(/[.'-]+$/, '')
+      if (plainWords(phrase).replaceAll(' ', '') === bare && /\p{Lu}/u.test(phrase))
+        return phrase.replace(/[.'-]+$/, '') + goesOn(text, phrase)
     }
   }
   return undefined
@@ -86,7 +95,7 @@ const interviewish =
 /** What stands behind "at" in a title is a company, if it is a name: not an hour, a room or a team. */
 const companyAt = (title: string): string | undefined => {
   const found =
-    /(?:\s(?:at|bei|chez|en|presso)\s|@\s*)((?:\p{Lu}|\d+\p{L})[\p{L}\p{N}&.'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,3})/u.exec(
+    /(?:\s(?:at|bei|chez|en|presso)\s(?:(?:the|der|dem|la|le|los|las)\s)?|@\s*)((?:\p{Lu}|\d+\p{L})[\p{L}\p{N}&.'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\p{N}&.'-]*){0,3})/u.exec(
       title,
     )?.[1]
   const name = found?.replace(/\s+(?:HQ|Office|Headquarters|Interview|Team)\b.*$/i, '').replace(/[.'-]+$/, '')

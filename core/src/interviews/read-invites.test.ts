@@ -152,6 +152,11 @@ describe('what it is about', () => {
     ['ann@gmail.com', 'Second interview at Halcyon: Staff Nurse', ['Halcyon', 'Staff Nurse', 'second']],
     ['ann@agency.test', 'First interview for Backend Engineer at Contoso', ['Contoso', 'Backend Engineer', 'first']],
     ['ann@fooblecorp.test', 'FoobleCorp <> Pat Kim: onsite', ['FoobleCorp', null, 'final']],
+    ['ann@solstice.test', 'Interview with Solstice Energy', ['Solstice Energy', null, null]],
+    ['ann@bergmann.test', 'Interview – Controller, Bergmann AG', ['Bergmann AG', 'Controller', null]],
+    ['ann@solstice.test', 'Solstice Interview', ['Solstice', null, null]],
+    ['ann@mueller.test', 'Vorstellungsgespräch bei der Müller & Söhne GmbH', ['Müller & Söhne GmbH', null, null]],
+    ['ann@pinnacle.test', 'Onsite Interview - Staff Engineer - Pinnacle (Jo Doe)', ['Pinnacle', 'Staff Engineer', 'final']],
     ['ann@acme.test', 'Zweitgespräch mit Ann Lee', ['Acme', null, 'second']],
   ])('%s: %s', (organizer, summary, expected) => {
     expect(at(organizer, summary)).toEqual(expected)

@@ -1,4 +1,4 @@
-import { type Invite, type Invitee, isFreemail, isSchedulingDomain } from '../interviews/index.ts'
+import { type Invite, type Invitee, isFreemail, isSchedulingDomain, ownerLabel, plainWords } from '../interviews/index.ts'
 import { normalEmail, normalName } from '../people/index.ts'
 import type { Draft } from './create-draft.ts'
 import type { Existing } from './plan.ts'
@@ -18,10 +18,13 @@ export const listMine = ({ candidate }: Existing, draft: Draft): Mine => {
 const domainOf = (email: string | null): string => email?.split('@')[1] ?? ''
 const only = <T>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined)
 
-/** Asked alone by their own house, someone is the interviewer: the invite was passed on to me. */
-const isOfTheHouse = ({ email }: Invitee, invitees: Invitee[]): boolean => {
+/** Asked alone by their own house, or by the house that the title names, someone is the interviewer: the invite was passed on to me. */
+const isOfTheHouse = ({ email }: Invitee, { title, invitees }: Invite): boolean => {
   const domain = domainOf(email)
-  return !isFreemail(domain) && invitees.some((each) => each.organizer && domainOf(each.email) === domain)
+  if (domain === '' || isFreemail(domain)) return false
+  const label = ownerLabel(domain).replaceAll('-', '')
+  const titled = label.length > 2 && plainWords(title).replaceAll(' ', '').includes(label)
+  return titled || invitees.some((each) => each.organizer && domainOf(each.email) === domain)
 }
 
 /** The one whose mail is not that of the house which most of the others belong to. */
@@ -36,20 +39,22 @@ const findStranger = (asked: Invitee[], invitees: Invitee[]): Invitee | undefine
 }
 
 /** Nobody told us my address: on most invites I am the one whose mail is not the company's, or the only one asked. */
-const guessMe = (invitees: Invitee[]): Invitee | undefined => {
+const guessMe = (invite: Invite): Invitee | undefined => {
+  const { invitees } = invite
   const asked = invitees.filter(({ organizer }) => !organizer)
   const private_ = only(asked.filter(({ email }) => isFreemail(domainOf(email))))
   if (private_) return private_
   const one = only(asked)
-  if (one) return isOfTheHouse(one, invitees) ? undefined : one
+  if (one) return isOfTheHouse(one, invite) ? undefined : one
   return findStranger(asked, invitees) ?? only(asked.filter(({ answer, human }) => human && answer === 'needs-action'))
 }
 
 /** The user among the invited; `sure` is false when nobody could be told apart. */
-export const findMe = ({ invitees }: Invite, mine: Mine): { me: Invitee | undefined; sure: boolean } => {
+export const findMe = (invite: Invite, mine: Mine): { me: Invitee | undefined; sure: boolean } => {
+  const { invitees } = invite
   const me =
     invitees.find(({ email }) => email !== null && mine.emails.has(normalEmail(email))) ??
     invitees.find(({ name }) => mine.names.has(normalName(name)))
-  const guessed = me ?? guessMe(invitees)
+  const guessed = me ?? guessMe(invite)
   return { me: guessed, sure: guessed !== undefined || invitees.filter(({ human }) => human).length < 2 }
 }

@@ -227,6 +227,18 @@ describe('invites', () => {
     ])
     expect(plan.interviews.add[0]?.attendees.map(({ proposed }) => proposed)).toEqual([true, true])
   })
+  it('whoever is asked alone from the house in the title is the interviewer, not me', () => {
+    const lines = ['UID:two', 'DTSTART:20260610T120000Z', 'SUMMARY:Phone screen: You and Lakeview Health']
+    const asked = ics(
+      ...lines,
+      'ORGANIZER;CN=Calendly:mailto:notifications@calendly.com',
+      'ATTENDEE;CN=Tara Singh:mailto:tara@lakeview.test',
+    )
+    expect(planImport(asked, nothing, options())).toMatchObject({
+      opportunities: { add: [{ company: 'Lakeview Health' }] },
+      people: { add: [{ name: 'Tara Singh' }] },
+    })
+  })
   it('the same file twice changes nothing', () => {
     const again = planImport(first, carryOut(planImport(first, nothing, options())), options())
     expect(again.summary).toMatchObject({ added: {}, changed: {}, same: { interviews: 1 } })
