@@ -12,7 +12,7 @@ export default {
         'default-src': ['self'],
         'script-src': ['self', 'wasm-unsafe-eval'],
         'style-src': ['self'],
-        'img-src': ['self', 'data:', 'blob:'],
+        'img-src': ['self'],
         'media-src': ['self', 'blob:'],
         'worker-src': ['self', 'blob:'],
         'connect-src': ['self'],

@@ -51,8 +51,15 @@ export function addFileCommands(program: Command, run: Run) {
       run.perform(async (app) => {
         const { name, counts } = await app.call('records.export', {})
         const path = app.archives.pathOf(name)
-        await copyFile(path, out)
-        await rm(path, { force: true })
+        try {
+          await copyFile(path, out)
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException
+          const message = `The export could not be written to ${out} (${code}). Choose a folder that is there, with room in it, where you may write.`
+          throw new Problem('export.cannot_write', message, out)
+        } finally {
+          await rm(path, { force: true })
+        }
         return { file: out, counts }
       }),
     )
@@ -63,7 +70,9 @@ export function addFileCommands(program: Command, run: Run) {
     .description('Bring an export back into an empty data folder')
     .action((path: string) =>
       run.perform(async (app) => {
-        return app.call('records.restore', { file: await uploadFile(app, await findFile(path)) })
+        const file = await findFile(path)
+        await app.ready()
+        return app.call('records.restore', { file: await uploadFile(app, file) })
       }),
     )
 }
@@ -84,6 +93,8 @@ async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
 async function importFiles(app: App, paths: string[], as: string | undefined) {
   if (as !== undefined && as !== 'me' && as !== 'person') throw new Problem('usage.as', 'Say --as me or --as person.')
   const results: unknown[] = []
+  // A data folder that cannot be written to is told before any file is.
+  await app.ready()
   const files = paths.length > 1 ? await Promise.all(paths.map(listOrKeep)) : [await listFiles(paths)]
   for (const path of files.flat()) {
     try {

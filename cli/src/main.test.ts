@@ -127,6 +127,7 @@ describe('in the terminal', () => {
     ['a folder where one file is meant', ['ground', 'read', '.', '--json'], 1],
     ['a folder in the place of a debrief', ['reads', 'try', '.', '--json'], 1],
     ['a missing file', ['reads', 'try', 'nowhere.json', '--json'], 1],
+    ['a place where no export can be written', ['export', '/dev/null/x.zip', '--json'], 1],
     ['an open address without accounts', ['serve', '--host', '0.0.0.0', '--json'], 1],
   ])('ends with its own status for %s', async (_, args, expected) => {
     const { status, stdout } = await standout(args)

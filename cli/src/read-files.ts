@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '@standout/core/shared'
 import type { App } from '@standout/server'
@@ -32,6 +32,9 @@ export async function findFile(path: string): Promise<string> {
 async function look(path: string) {
   const there = await stat(path).catch(() => undefined)
   if (!there) throw new Problem('files.not_found', `There is no file ${path}. Check the name and try again.`, path)
+  await access(path, constants.R_OK).catch(() => {
+    throw new Problem('files.closed', `You may not read ${path}. Give yourself the right to, or choose a copy.`, path)
+  })
   return there
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { type ActionInput, type ActionName, type ActionOutput, findAction, performAction } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import { createNewId, openStore, type Store } from '@standout/store'
@@ -17,8 +16,8 @@ const local = { owner: 'own_local' }
 export function wire(settings: Settings) {
   let opening: Promise<Store> | undefined
   const store = () => {
-    if (!settings.databaseUrl) mkdirSync(settings.home, { recursive: true, mode: 0o700 })
-    opening ??= openStore({ home: settings.home, databaseUrl: settings.databaseUrl, zone: settings.zone })
+    const { home, databaseUrl, zone } = settings
+    opening ??= openStore({ home, databaseUrl, zone, warn: (says) => console.error(says) })
     return opening
   }
   const newId = createNewId()

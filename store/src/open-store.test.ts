@@ -5,7 +5,9 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCountingId } from './ids.ts'
 import { openStore } from './open-store.ts'
+import { createTestDatabase } from './testing/create-test-database.ts'
 import { somePerson } from './testing/samples.ts'
+import { startPostgres } from './testing/start-postgres.ts'
 
 let home: string
 beforeEach(() => {
@@ -122,4 +124,18 @@ describe('opening what is remembered', () => {
     expect(readdirSync(join(home, 'files'), { recursive: true }).filter((name) => String(name).includes('.new-'))).toEqual([])
     await store.close()
   })
+})
+
+it('says when the role in the address passes row-level security by', async () => {
+  const database = await createTestDatabase()
+  const admin = new URL(await startPostgres())
+  admin.searchParams.set('options', new URL(database.url).searchParams.get('options')!)
+  const said: string[] = []
+  const warn = (says: string) => said.push(says)
+  await (await openStore({ home, databaseUrl: database.url, warn })).close()
+  expect(said).toEqual([])
+  const opened = await openStore({ home, databaseUrl: admin.href, warn })
+  await opened.close()
+  expect(said).toEqual([expect.stringContaining('plain role')])
+  await database.drop()
 })

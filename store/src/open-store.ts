@@ -19,6 +19,8 @@ export interface OpenOptions {
   zone?: string
   /** Told of each statement that a repo sends; for the review of the SQL. */
   watch?: (sql: string) => void
+  /** Told, in words for people, what works but should not stay as it is. */
+  warn?: (says: string) => void
   /** For tests of migrations. */
   migrations?: Migration[]
 }
@@ -45,7 +47,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const migrations = options.migrations ?? all
   const folders = makeFolders(options.home)
   const base: Base = options.databaseUrl
-    ? await openPostgresBase({ databaseUrl: options.databaseUrl, migrations, now, watch: options.watch })
+    ? await openPostgresBase({ databaseUrl: options.databaseUrl, migrations, now, watch: options.watch, warn: options.warn })
     : await openSqliteBase({
         path: join(options.home, 'standout.sqlite'),
         backups: folders.backups,

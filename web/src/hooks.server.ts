@@ -16,6 +16,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%standout.theme%', event.locals.theme),
   })
+  // What is forgotten here must not live on in the browser's own cache.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
   return response

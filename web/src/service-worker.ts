@@ -67,10 +67,6 @@ async function readData(request: Request, path: string): Promise<Response> {
 worker.addEventListener('install', (event) => event.waitUntil(install()))
 worker.addEventListener('activate', (event) => event.waitUntil(moveIn()))
 
-worker.addEventListener('message', (event) => {
-  if (event.data === 'forget') event.waitUntil(caches.delete(pagesCache(version)))
-})
-
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)

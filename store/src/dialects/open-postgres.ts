@@ -1,4 +1,5 @@
 import { Problem } from '@standout/core'
+import type pg from 'pg'
 import type { Migration } from '../migrations/index.ts'
 import { migratePostgres } from '../migrations/migrate-postgres.ts'
 import type { Base } from './base.ts'
@@ -10,6 +11,7 @@ export interface OpenPostgres {
   migrations: Migration[]
   now: () => string
   watch?: ((sql: string) => void) | undefined
+  warn?: ((says: string) => void) | undefined
 }
 
 const refused = /^(28|3D)/
@@ -33,13 +35,23 @@ function toProblem(error: unknown): unknown {
   return error
 }
 
-export async function openPostgresBase({ databaseUrl, migrations, now, watch }: OpenPostgres): Promise<Base> {
+/** A superuser passes row-level security by, our second net under the owner that is in every query. */
+async function warnUnguarded(pool: pg.Pool, warn: (says: string) => void) {
+  const { rows } = await pool.query('select rolsuper or rolbypassrls as unguarded from pg_roles where rolname = current_user')
+  if (!rows[0]?.unguarded) return
+  warn(
+    'The role in DATABASE_URL is a superuser or may bypass row security, so PostgreSQL does not keep owners apart by itself. Give Standout a plain role that owns its own database.',
+  )
+}
+
+export async function openPostgresBase({ databaseUrl, migrations, now, watch, warn }: OpenPostgres): Promise<Base> {
   if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) {
     throw new Problem('store.address', 'DATABASE_URL has to begin with postgres:// and name a server and a database.')
   }
   const pool = createPool(databaseUrl)
   try {
     await migratePostgres({ pool, migrations, now })
+    if (warn) await warnUnguarded(pool, warn)
     return createPostgresBase(pool, watch)
   } catch (error) {
     await pool.end()

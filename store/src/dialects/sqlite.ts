@@ -27,11 +27,11 @@ export function settle(writer: SqliteConnection) {
 }
 
 /** A second process may hold the lock: waiting for it must not stop this one, so it asks again and again. */
-export async function beginImmediate(writer: SqliteConnection) {
+async function whileBusy(attempt: () => void) {
   const until = Date.now() + patienceMs
   for (;;) {
     try {
-      writer.native.exec('begin immediate')
+      attempt()
       return
     } catch (error) {
       if (!isBusy(error)) throw error
@@ -45,6 +45,8 @@ export async function beginImmediate(writer: SqliteConnection) {
     }
   }
 }
+
+export const beginImmediate = (writer: SqliteConnection) => whileBusy(() => writer.native.exec('begin immediate'))
 
 function createReaders(path: string, watch: Watch | undefined) {
   const idle: { connection: SqliteConnection; db: Kysely<Database> }[] = []
@@ -117,7 +119,7 @@ export function createSqliteBase({
       writer.run({ sql: 'select 1 from files where hash = ? limit 1', parameters: [hash] }).rows.length > 0,
     scrub: () =>
       inTurn(async () => {
-        writer.exec('vacuum')
+        await whileBusy(() => writer.exec('vacuum'))
         await emptyLog(writer)
       }),
     leavesCopies: null,

@@ -1,10 +1,12 @@
 import { sendWaiting } from '$lib/drafts/index.ts'
 import { debriefDrafts } from './debrief-drafts.ts'
 
+/** Sends what waits on this device; what cannot be sent now goes on waiting. */
+export const sendNow = () => sendWaiting([debriefDrafts]).catch(() => undefined)
+
 /** Sends what was written where there was no network, from whatever page is open when it is back. */
 export function sendKept(): () => void {
-  const send = () => void sendWaiting([debriefDrafts]).catch(() => undefined)
-  send()
-  window.addEventListener('online', send)
-  return () => window.removeEventListener('online', send)
+  void sendNow()
+  window.addEventListener('online', sendNow)
+  return () => window.removeEventListener('online', sendNow)
 }
