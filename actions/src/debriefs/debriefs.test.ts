@@ -25,6 +25,16 @@ describe('writing a debrief', () => {
     expect(again.debrief.version).toBe(1)
   })
 
+  it('takes what is left out for empty', async () => {
+    const { debrief } = await bench.call('debriefs.write', {
+      interviewId,
+      content: { talk: { nextStepsWords: 'You will hear by Friday.' }, people: [{ name: 'Ana', firstFive: 4 }] },
+      version: 0,
+      key: 'save-one',
+    })
+    expect(debrief).toMatchObject({ gut: null, talk: { notes: '', promise: null }, people: [{ name: 'Ana', rapport: null }] })
+  })
+
   it('takes a first save that was undone once more', async () => {
     const { changeId } = await bench.perform('debriefs.write', {
       interviewId,
