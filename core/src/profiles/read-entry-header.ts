@@ -85,7 +85,11 @@ function takePlace(header: Header) {
 function tailPlace(text: string) {
   const pieces = text.split(/,\s+/)
   const size = [3, 2].find((one) => pieces.length > one && isPlace(pieces.slice(-one).join(', ')))
-  return size ? { place: pieces.slice(-size).join(', '), rest: pieces.slice(0, -size).join(', ') } : undefined
+  if (size) return { place: pieces.slice(-size).join(', '), rest: pieces.slice(0, -size).join(', ') }
+  // Behind the legal form of a company stands its town.
+  const house =
+    /^(.+\s(?:GmbH|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|PLC|S\.A\.|SAS|SpA|B\.?V\.?)),\s+(\p{Lu}[^,\d]{2,40})$/u.exec(text)
+  return house ? { place: house[2] ?? '', rest: house[1] ?? '' } : undefined
 }
 
 /** "Stripe (Berlin, Germany)" */

@@ -98,6 +98,8 @@ function findPlace(lines: readonly Line[]): string | undefined {
         text: text
           .replace(/^(?:address|location|adresse|ort|wohnort|based in|lieu|ubicación|localização)\s*:\s*/iu, '')
           .replace(/\b[A-Z]{0,2}-?\d{4,5}(?:-\d{4})?\b\s*/g, '')
+          // A street is never kept, the town behind it is.
+          .replace(/^.*\d[^,]*,\s*(?=[^,\d]+,[^,\d]+$)/u, '')
           .replace(/[\s,]+$/, '')
           .trim(),
         mixed: isContact(line.text),

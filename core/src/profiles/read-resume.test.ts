@@ -177,16 +177,14 @@ describe('a JSON Resume', () => {
 })
 
 describe('a birth date', () => {
-  it.each([
-    'Geburtsdatum: 12.03.1988',
-    'Born 1988-03-12',
-    'Date of birth: 12/03/1988',
-    'Worked there before (2015-2019).',
-  ])('%s is no telephone number', (line) => {
-    const told = readTextProfile(`Greta Holm\nProject lead\n${line}\nHamburg, Germany`)
-    expect(told.basics.phone).toBeUndefined()
-    expect(readTextProfile(`Greta Holm\nProject lead\n${line}\n0151 23456789\n`).basics.phone).toBe('0151 23456789')
-  })
+  it.each(['Geburtsdatum: 12.03.1988', 'Born 1988-03-12', 'Date of birth: 12/03/1988', 'Worked there before (2015-2019).'])(
+    '%s is no telephone number',
+    (line) => {
+      const told = readTextProfile(`Greta Holm\nProject lead\n${line}\nHamburg, Germany`)
+      expect(told.basics.phone).toBeUndefined()
+      expect(readTextProfile(`Greta Holm\nProject lead\n${line}\n0151 23456789\n`).basics.phone).toBe('0151 23456789')
+    },
+  )
 })
 
 describe('a table in a Word document', () => {
@@ -200,6 +198,19 @@ describe('a table in a Word document', () => {
       { position: 'Ingenieurin', name: 'Elbwerk AG', startDate: '2015-04', endDate: '2019-12' },
     ])
     expect(read.work[0]).not.toHaveProperty('endDate', expect.anything())
-    expect(read.work[0]?.name).toContain('Nordlicht GmbH')
+    expect(read.work[0]).toMatchObject({ name: 'Nordlicht GmbH', location: 'Hamburg' })
   })
+})
+
+describe('an address', () => {
+  it.each(['742 Evergreen Terrace, Springfield, IL 62704', '123 Elm Street, Apt 4, Springfield, IL 62704'])(
+    '%s leaves its town and no street',
+    (line) => {
+      const read = readTextProfile(
+        `Sam Field\nProduct Manager\n${line} | sam@example.org\n\nExperience\nProduct Manager, Acme Inc., Dayton, OH\nJan 2019 - Present`,
+      )
+      expect(read.meta.place).toBe('Springfield, IL')
+      expect(JSON.stringify(read)).not.toMatch(/Evergreen|Elm|62704/)
+    },
+  )
 })

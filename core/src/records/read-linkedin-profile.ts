@@ -4,6 +4,7 @@ import {
   type Profile,
   readRecords,
   readWrittenDate,
+  splitPlace,
   type Table,
   type TableRecord,
 } from '../profiles/index.ts'
@@ -71,7 +72,11 @@ const readBasics = (sheets: Sheets): { basics: Profile['basics']; place: string 
   // The address and the birth date stand in the same row; they are never read.
   const url = /https?:\/\/[^\],\s]+/.exec(row.sites ?? '')?.[0]
   const basics = { name: written || undefined, label: cut(row.headline), summary: cut(row.summary ?? own), url }
-  return { basics: Object.fromEntries(Object.entries(basics).filter(([, value]) => value)), place: row.place }
+  const location = row.place ? splitPlace(row.place) : undefined
+  return {
+    basics: { ...Object.fromEntries(Object.entries(basics).filter(([, value]) => value)), ...(location ? { location } : {}) },
+    place: row.place,
+  }
 }
 
 const readWork = (sheets: Sheets): Profile['work'] =>

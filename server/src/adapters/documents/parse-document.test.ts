@@ -89,7 +89,14 @@ describe('a LinkedIn export', () => {
     ])
     expect(read.skipped).toEqual([{ where: 'Connections.csv:7', because: 'This row has no name.' }])
     expect(read.profile).toMatchObject({
-      basics: { name: 'Pat Kim', label: 'Analyst', summary: 'I count.', email: 'pat@mail.test', url: 'https://pat.example' },
+      basics: {
+        name: 'Pat Kim',
+        label: 'Analyst',
+        summary: 'I count.',
+        email: 'pat@mail.test',
+        url: 'https://pat.example',
+        location: { city: 'Leipzig', countryCode: 'DE' },
+      },
       work: [
         { name: 'Halcyon', startDate: '2021-04' },
         { name: 'Acme', endDate: '2017-12' },
