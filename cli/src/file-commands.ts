@@ -34,7 +34,13 @@ export function addFileCommands(program: Command, run: Run) {
   wordCommand(program, 'moves')
     .command('list')
     .description('What to do next, in order')
-    .action(() => run.perform((app) => app.call('moves.list', {}), showMoves))
+    .action(() =>
+      run.perform(async (app) => {
+        const moves = await app.call('moves.list', {})
+        if (run.json()) return moves
+        return showMoves({ moves, zone: (await app.call('candidates.find', {})).zone })
+      }, String),
+    )
 
   program
     .command('import')

@@ -22,12 +22,14 @@ export function showRead({ chance, signals, silence, unknown }: ActionOutput<'re
   ].join('\n')
 }
 
-export function showMoves(moves: ActionOutput<'moves.list'>): string {
+/** Times are those of the user's own zone. */
+export function showMoves({ moves, zone }: { moves: ActionOutput<'moves.list'>; zone: string }): string {
   if (!moves.length) return 'Nothing to do right now.'
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
   return moves
     .map(({ dueAt, type, move, because, basis, blockedBy }) =>
       [
-        `${dueAt.slice(0, 16).replace('T', ' ')}  ${move} (${type}, ${basis})`,
+        `${clock.format(new Date(dueAt))}  ${move} (${type}, ${basis})`,
         `  ${because}`,
         ...(blockedBy ? [`  not yet: ${blockedBy}`] : []),
       ].join('\n'),

@@ -18,6 +18,10 @@ export function wire(settings: Settings) {
   const store = () => {
     const { home, databaseUrl, zone } = settings
     opening ??= openStore({ home, databaseUrl, zone, warn: (says) => console.error(says) })
+    // A disk that was full or a database that slept may be well again at the next try.
+    opening.catch(() => {
+      opening = undefined
+    })
     return opening
   }
   const newId = createNewId()

@@ -1,5 +1,5 @@
 import { getApp } from '@standout/server'
-import type { Handle, HandleServerError } from '@sveltejs/kit'
+import { type Handle, type HandleServerError, error as refuse } from '@sveltejs/kit'
 
 const isForServer = (path: string) => path.startsWith('/api/') || path === '/health'
 const themes = ['light', 'dark'] as const
@@ -11,7 +11,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (refused) return refused
   const wanted = event.cookies.get('standout-theme')
   event.locals.theme = themes.find((theme) => theme === wanted) ?? 'auto'
-  event.locals.call = app.call
+  event.locals.call = (name, input) =>
+    app.call(name, input).catch((problem: Partial<App.Error>) => {
+      // What is not there is no failure of the program: the page says so with 404.
+      if (problem.code?.endsWith('.not_found')) refuse(404, { message: problem.message ?? '', code: problem.code })
+      throw problem
+    })
   event.locals.now = app.settings.now()
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%standout.theme%', event.locals.theme),
