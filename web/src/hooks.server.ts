@@ -15,6 +15,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     app.call(name, input).catch((problem: Partial<App.Error>) => {
       // What is not there is no failure of the program: the page says so with 404.
       if (problem.code?.endsWith('.not_found')) refuse(404, { message: problem.message ?? '', code: problem.code })
+      // Loads take their input from the address alone.
+      if (problem.code === 'input.invalid') refuse(404, 'Not Found')
       throw problem
     })
   event.locals.now = app.settings.now()

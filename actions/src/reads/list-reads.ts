@@ -10,7 +10,8 @@ export const listReads = defineAction({
   input: z.object({}),
   output: z.object({ reads: z.array(shownRead) }),
   async run(context) {
-    const open = await context.opportunities.list({ open: true })
+    // An offer is an answer: nothing is left to wonder about.
+    const open = (await context.opportunities.list({ open: true })).filter(({ stage }) => stage !== 'offer')
     const reads = []
     for (const one of open) {
       const shown = await showRead(context, one)

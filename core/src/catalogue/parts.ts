@@ -49,6 +49,7 @@ export const parts = {
     none: 'This one comes from how the product works, not from a rule of its own.',
   },
   moves: {
+    by: (due: string) => (due === 'now' ? due : `by ${due}`),
     names: {
       'thank-you': (who) => `Thank ${who} in your own way`,
       'stand-out': (who) => `Give ${who} something nobody else gives`,

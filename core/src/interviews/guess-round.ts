@@ -42,8 +42,17 @@ const titleSigns: Sign[] = [
 
 const findSign = (text: string, list: Sign[]): Round | undefined => list.find(([, pattern]) => pattern.test(text))?.[0]
 
+/** "This is your second round" in a letter is surer than a panel in the title. */
+const said: Sign[] = [
+  ['final', new RegExp(`\\b(?:this is|for|to) (?:your|the|our) (?:final|last|third|3rd) (?:\\w+ )?${n}`)],
+  ['second', new RegExp(`\\b(?:this is|for|to) (?:your|the|our) (?:second|2nd) (?:\\w+ )?${n}`)],
+  ['first', new RegExp(`\\b(?:this is|for|to) (?:your|the|our) (?:first|1st) (?:\\w+ )?${n}`)],
+]
+
 /** The round that an invite speaks of, from its title first; `null` when it does not say. */
 export const guessRound = (title: string, description: string | null): Round | null =>
+  findSign(plainWords(title), signs.slice(0, -1)) ??
+  findSign(plainWords((description ?? '').slice(0, 3000)), said) ??
   findSign(plainWords(title), [...signs, ...titleSigns]) ??
   findSign(plainWords((description ?? '').slice(0, 3000)), signs) ??
   null

@@ -33,6 +33,6 @@ export function readSilence(waiting: Waiting): Read['silence'] {
   return {
     workingDays,
     logit: weighSilence({ days, late, promise, employer }),
-    says: saySilence({ days, late, promisedBy, promise }),
+    says: saySilence({ days, late, promisedBy, promise, passed: open && promisedOn < today }),
   }
 }

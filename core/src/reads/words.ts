@@ -3,6 +3,8 @@ import type { PromiseKind } from '../debriefs/index.ts'
 export type SilenceFacts = {
   days: number
   late: number | undefined
+  /** The promised day lies behind, if only by a weekend. */
+  passed: boolean
   promisedBy: string | null
   promise: PromiseKind | null | undefined
 }
@@ -15,7 +17,9 @@ const sayDate = (date: string | null) =>
   date ? `${+date.slice(8, 10)} ${months[+date.slice(5, 7) - 1]} ${date.slice(0, 4)}` : ''
 
 /** What these days of silence mean, calmly. */
-export function saySilence({ days, late, promisedBy, promise }: SilenceFacts): string {
+export function saySilence({ days, late, promisedBy, promise, passed }: SilenceFacts): string {
+  if (passed && late === 0)
+    return `${sayDate(promisedBy)} has passed, but no working day since. Give it a day or two; dates slip.`
   if (late !== undefined && late <= 0) return `They named ${sayDate(promisedBy)}. Until then silence says nothing.`
   if (days <= 0) return 'Nobody could have answered yet.'
   if (late !== undefined) return sayLate(late, promisedBy, promise)
@@ -39,7 +43,7 @@ function sayLate(late: number, promisedBy: string | null, promise: PromiseKind |
 /** What is not known beside the signs. */
 export const notKnown = {
   round: 'Which round it was is not known, so the range is wider.',
-  with: 'Who it was with was not noted.',
+  with: 'Their part (recruiter, hiring manager, a future colleague) was not noted.',
   crowd: 'How many are in this round was not noted.',
   openings: 'How many openings there are was not noted.',
   at: 'When the interview took place was not noted, so silence cannot be counted.',

@@ -1,7 +1,7 @@
-import { normalName } from '../people/index.ts'
+import { normalCompany, normalName } from '../people/index.ts'
 import { type Profile, profile as profileShape } from '../profiles/index.ts'
 import { type Draft, stableJson } from './create-draft.ts'
-import type { Said } from './create-people-index.ts'
+import { type Marks, readMarks, type Said } from './create-people-index.ts'
 import type { Roll } from './create-roll.ts'
 import type { ProfileDocument } from './document.ts'
 import { mergeProfiles } from './merge-profiles.ts'
@@ -62,6 +62,14 @@ export const profileToSaid = ({ basics, work, ...rest }: Profile): Said | undefi
   }
 }
 
+/** A namesake with another address, another mail, or an employer that the profile never names is somebody else until a person says so. */
+const couldBe = (known: Marks, said: Said): boolean => {
+  const mine = readMarks(said)
+  const differs = (field: 'url' | 'email') => known[field] !== '' && mine[field] !== '' && known[field] !== mine[field]
+  const employers = [mine.company, ...(said.profile?.work ?? []).map(({ name }) => (name ? normalCompany(name) : ''))]
+  return !differs('url') && !differs('email') && (known.company === '' || employers.includes(known.company))
+}
+
 /** Adds or fills the person whom a profile is about. */
 export const planTheirProfile = (profile: Profile, draft: Draft, roll: Roll): void => {
   const said = profileToSaid(profile)
@@ -69,7 +77,7 @@ export const planTheirProfile = (profile: Profile, draft: Draft, roll: Roll): vo
     draft.skip({ where: draft.options.file, because: words.nameless })
     return
   }
-  const entry = roll.find(said) ?? roll.findByName(said.name, ({ url }) => !url || !said.url)
+  const entry = roll.find(said) ?? roll.findByName(said.name, (marks) => couldBe(marks, said))
   if (!entry) roll.add(said)
   else if (!roll.fill(entry, said, { where: draft.options.file })) draft.count('same', 'people')
 }

@@ -7,13 +7,13 @@ export interface Toast {
 const shown = $state<Toast[]>([])
 let lastId = 0
 
-/** What the page said lately, newest last; at most two stay, so that they never cover what one is doing. */
+/** What the page said lately, newest last; only the latest stays, so that Undo is never in doubt. */
 export const toasts = shown
 
 export function addToast(toast: Omit<Toast, 'id'>) {
   lastId += 1
   shown.push({ ...toast, id: lastId })
-  if (shown.length > 2) shown.shift()
+  if (shown.length > 1) shown.shift()
 }
 
 export function removeToast(id: number) {

@@ -2,5 +2,5 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { call } }) => {
   const { imports } = await call('records.list', {})
-  return { imports: imports.slice(0, 50) }
+  return { imports: imports.filter(({ kind, status }) => kind !== 'sample' || status === 'applied').slice(0, 50) }
 }

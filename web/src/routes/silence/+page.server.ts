@@ -16,6 +16,8 @@ export const load: PageServerLoad = async ({ url, locals: { call } }) => {
       ...one,
       move: moves.find(({ opportunity }) => opportunity?.id === one.opportunity.id) ?? null,
     })),
-    quiet: opportunities.filter(({ id }) => !talked.has(id)).map(({ id, company, role }) => ({ id, company, role })),
+    quiet: opportunities
+      .filter(({ id, stage }) => !talked.has(id) && stage !== 'offer')
+      .map(({ id, company, role }) => ({ id, company, role })),
   }
 }
