@@ -24,7 +24,7 @@ const resume = makeResume([
 
 test('a resume and a LinkedIn export come in, people are found, and the export can be taken back', async ({ page }) => {
   const complaints = hearComplaints(page)
-  await page.goto('/import')
+  await page.goto('/import', { waitUntil: 'networkidle' })
   await expectGoodPage(page)
   const files = page.getByRole('button', { name: 'Drop files here' })
   await files.setInputFiles([resume, zip])
@@ -49,7 +49,7 @@ test('a resume and a LinkedIn export come in, people are found, and the export c
   await expect(page.getByText('Head of Planning, Tern & Co')).toBeVisible()
   await expectGoodPage(page)
 
-  await page.goto('/import')
+  await page.goto('/import', { waitUntil: 'networkidle' })
   await line.getByRole('button', { name: 'Take it back' }).click()
   await expect(line.getByText('Taken back', { exact: true })).toBeVisible()
   await page.goto('/people')
@@ -58,7 +58,7 @@ test('a resume and a LinkedIn export come in, people are found, and the export c
 })
 
 test('a file that cannot be read gets one clear sentence and leaves nothing behind', async ({ page }) => {
-  await page.goto('/import')
+  await page.goto('/import', { waitUntil: 'networkidle' })
   const files = page.getByRole('button', { name: 'Drop files here' })
   await files.setInputFiles([
     { name: 'empty.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
