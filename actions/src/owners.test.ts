@@ -89,6 +89,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'contacts.list': { personId: ids.person },
     'contacts.remove': { id: ids.contact },
     'reads.try': null,
+    'lints.check': null,
     'reads.take': { opportunityId: ids.opportunity },
     'reads.list': {},
     'moves.list': {},

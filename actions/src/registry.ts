@@ -19,6 +19,7 @@ import { findInterview } from './interviews/find-interview.ts'
 import { listInterviews } from './interviews/list-interviews.ts'
 import { removeInterview } from './interviews/remove-interview.ts'
 import { scheduleInterview } from './interviews/schedule-interview.ts'
+import { checkMessages } from './lints/check-message.ts'
 import { listMethod } from './method/list-rules.ts'
 import { doneMove, laterMove, neverMove, reopenMove } from './moves/decide-move.ts'
 import { listMoves } from './moves/list-moves.ts'
@@ -93,6 +94,7 @@ export const actions = [
   tryRead,
   takeRead,
   listReads,
+  checkMessages,
   listMoves,
   showToday,
   doneMove,

@@ -3,6 +3,7 @@ import { openApp, readSettings } from '@standout/server'
 import { Command, CommanderError } from 'commander'
 import { addActionCommands } from './action-commands.ts'
 import { addFileCommands } from './file-commands.ts'
+import { addLintCommand } from './lint-command.ts'
 import { exitOf, printOutput, printProblem } from './print.ts'
 import type { Run } from './run.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -32,6 +33,7 @@ export async function main(argv: string[]): Promise<number> {
     },
   }
   addFileCommands(program, run)
+  addLintCommand(program, run)
   addServeCommand(program, run)
   addActionCommands(program, run)
   everywhere(program)

@@ -74,3 +74,27 @@ export async function readJson(path: string): Promise<unknown> {
     throw new Problem('files.not_json', `${nameOf(path)} ${what}. Give one JSON object.`, nameOf(path))
   }
 }
+
+/** One message as text; a byte-order mark is fine. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  const file = nameOf(path)
+  if (bytes.length > 400_000)
+    throw new Problem('files.too_large', `${file} is too long for one message. Give one message per file.`, file)
+  const text = decode(bytes)
+  if (text === undefined)
+    throw new Problem('files.not_text', `${file} is not plain text. Save the message as text and try again.`, file)
+  if (text.trim() === '') throw new Problem('files.empty', `${file} is empty. Give a file with one message.`, file)
+  return text
+}
+
+function decode(bytes: Buffer): string | undefined {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  if (!wide && bytes.includes(0)) return undefined
+  try {
+    return new TextDecoder(wide ?? 'utf-8', { fatal: !wide }).decode(bytes)
+  } catch {
+    return wide ? undefined : new TextDecoder('windows-1252').decode(bytes)
+  }
+}

@@ -1,0 +1,50 @@
+import { channels, checkMessage, contextInput, contextToGiven, type Given, kinds, verdict } from '@standout/core/lints'
+import { isZone } from '@standout/core/shared'
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+
+const message = z.string().max(50_000, { error: 'A message of over 50,000 characters is not one message. Cut it.' })
+const moment = z
+  .string()
+  .max(40)
+  .refine((text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)), {
+    error: 'The time has to be ISO 8601, such as 2026-03-10T19:30:00+01:00.',
+  })
+
+export const checkMessages = defineAction({
+  name: 'lints.check',
+  says: 'What to change in a message before it goes out, and how much it is like all others',
+  kind: 'look',
+  may: 'anyone',
+  input: z.object({
+    messages: z
+      .array(z.object({ file: z.string().max(1000).default('message'), text: message }))
+      .min(1)
+      .max(1000),
+    to: z.string().max(200).nullish(),
+    company: z.string().max(200).nullish(),
+    context: contextInput.nullish(),
+    /** Other notes to the same panel. */
+    panel: z.array(message).max(100).nullish(),
+    kind: z.enum(kinds, { error: `The kind has to be one of: ${kinds.join(', ')}.` }).nullish(),
+    at: moment.nullish(),
+    channel: z.enum(channels, { error: `The channel has to be one of: ${channels.join(', ')}.` }).nullish(),
+  }),
+  output: z.array(z.object({ file: z.string(), ...verdict.shape })),
+  async run({ ports }, { messages, context, ...told }) {
+    const { to, company, panel, kind, at, channel } = told
+    const known: Given = context ? contextToGiven(context) : {}
+    const zone = known.zone && isZone(known.zone) ? known.zone : ports.zone
+    const given: Given = {
+      ...known,
+      zone,
+      to: to ?? undefined,
+      company: company ?? known.company,
+      panel: panel?.map((note) => note.replace(/^\uFEFF/, '')),
+      kind: kind ?? undefined,
+      at: at ?? undefined,
+      channel: channel ?? undefined,
+    }
+    return messages.map(({ file, text }) => ({ file, ...checkMessage(text, given) }))
+  },
+})

@@ -1,0 +1,82 @@
+import { findUnkindWords } from './find-unkind-words.ts'
+import { type Family, type Lint, levels, type Verdict } from './lint.ts'
+import { rules } from './list-rules.ts'
+import { measureSameness } from './measure-sameness.ts'
+import { type Reading, readMessage, type Sentence } from './read-message.ts'
+import type { Given, Rule, Span } from './rule.ts'
+import { secondsOf } from './rules/shape.ts'
+import { writePattern } from './write-pattern.ts'
+
+/** Words that take the pressure away from what stands beside them, unless a "but" takes it back. */
+const relief =
+  '(?:no (?:need|rush|hurry|pressure|deadline|obligation)|no (?:reply|answer|response) ~2 (?:needed|necessary|required|expected)|(?:not|never) (?:need|have|expect|feel) (?:to |obliged to )?(?:an? )?(?:reply|answer|respond)|nothing to answer|not (?:here |writing )to ask|happy to wait|without expecting|not asking)'
+const takenBack = writePattern('(?:but|however|though|although|yet|still|only)')
+
+/** Checks one message: what would press, ask, sound or look wrong, and how much it is like all others. Only what is given is judged. */
+export function checkMessage(text: string, given: Given = {}): Verdict {
+  const reading = readMessage(text)
+  const found = rules.filter((rule) => rule.when?.(given) ?? true).flatMap((rule) => lintsOf(rule, reading, given))
+  const problems = withoutRepeats([...found, ...findUnkindWords(reading.source)]).sort(
+    (one, other) => one.start - other.start || levels.indexOf(one.level) - levels.indexOf(other.level),
+  )
+  const measured = measureSameness(reading, given)
+  return {
+    ready: problems.every(({ level }) => level !== 'stop'),
+    sameness: measured.sameness,
+    problems,
+    words: reading.words,
+    speakingSeconds: secondsOf(reading.words),
+    carriedBy: measured.sentences.filter((one) => one.sameness > 0.5).slice(0, 5),
+  }
+}
+
+/** What one rule finds; the tests of each rule's examples ask it too. */
+export function lintsOf(rule: Rule, reading: Reading, given: Given): Lint[] {
+  const spans = [
+    ...(rule.find?.(reading, given) ?? []),
+    ...(rule.patterns ? reading.sentences.flatMap((sentence) => matchSentence(rule, sentence)) : []),
+  ]
+  return spans.map(({ start, end }) => ({
+    rule: rule.id,
+    family: rule.id.split('/')[0] as Family,
+    level: rule.level,
+    start,
+    end,
+    quote: reading.source.slice(start, end),
+    why: rule.why,
+    instead: rule.instead,
+    basis: rule.basis,
+  }))
+}
+
+function matchSentence(rule: Rule, { plain }: Sentence): Span[] {
+  const spans = (rule.patterns ?? []).flatMap((pattern) =>
+    [...plain.text.matchAll(writePattern(pattern))].map((match) => plain.locate(match.index, match.index + match[0].length)),
+  )
+  if (spans.length === 0) return []
+  if (rule.unless?.some((pattern) => writePattern(pattern).test(reset(pattern, plain.text)))) return []
+  if (!rule.always && isRelieved(plain.text)) return []
+  return spans
+}
+
+/** Patterns are global, so one that was tested keeps its place until it is put back. */
+function reset(pattern: string, text: string): string {
+  writePattern(pattern).lastIndex = 0
+  return text
+}
+
+function isRelieved(text: string): boolean {
+  const match = [...text.matchAll(writePattern(relief))][0]
+  if (!match) return false
+  takenBack.lastIndex = 0
+  return !takenBack.test(text.slice(match.index + match[0].length))
+}
+
+/** Of finds of one rule that overlap, the longest says it. */
+function withoutRepeats(found: readonly Lint[]): Lint[] {
+  const kept: Lint[] = []
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => other.rule === one.rule && other.start <= one.end && one.start <= other.end)) kept.push(one)
+  }
+  return kept
+}

@@ -1,0 +1,44 @@
+import type { Channel, Family, Kind, Level } from './lint.ts'
+import type { Reading } from './read-message.ts'
+
+/** What is known besides the words; only what is given is judged. */
+export type Given = {
+  to?: string | undefined
+  company?: string | undefined
+  /** Names of people who may be spoken of: from the debrief. */
+  people?: readonly string[] | undefined
+  /** Words of the talk: what was to be done, what was in common, notes, topics. */
+  talk?: string | undefined
+  /** When the interview was, as an instant. */
+  talkedAt?: string | undefined
+  zone?: string | undefined
+  panel?: readonly string[] | undefined
+  kind?: Kind | undefined
+  at?: string | undefined
+  channel?: Channel | undefined
+}
+
+/** A stretch of the message. */
+export type Span = { start: number; end: number }
+
+export type Example = string | { text: string; given: Given }
+
+/** One rule as data: its examples are its tests and its line in docs/lints.md. */
+export type Rule = {
+  id: `${Family}/${string}`
+  level: Level
+  /** Patterns over one sentence in its plain form; see `write-pattern.ts`. */
+  patterns?: readonly string[]
+  /** A sentence that matches one of these is let through. */
+  unless?: readonly string[]
+  /** Speaks even in a sentence that takes the pressure away ("no need to reply"). */
+  always?: boolean
+  when?: (given: Given) => boolean
+  /** For what no pattern can say. */
+  find?: (reading: Reading, given: Given) => readonly Span[]
+  why: string
+  instead: string
+  basis: `S${number}.${number}`
+  catches: readonly Example[]
+  allows: readonly Example[]
+}
