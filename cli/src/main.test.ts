@@ -101,6 +101,29 @@ describe('in the terminal', () => {
     const { status, stdout } = await standout(['import', join(folder, 'none.ics'), await write('a.ics', invite('one')), '--json'])
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject([{ problem: { code: 'files.not_found' } }, { added: { interviews: 1 } }])
+  it('checks messages, a folder of them and standard input, and leaves no trace', async () => {
+    const good = await write(
+      'a.txt',
+      '\uFEFFHi Mara,\r\nyou said that ice breaks the ferry timetable. I marked eleven days in three winters.',
+    )
+    const bad = await write('b.txt', 'Hi Mara, this is my third email. Have you hired someone?')
+    const args = ['lints', 'check', good, bad, '--to', 'Mara Lindqvist', '--panel', bad, '--json']
+    const { status, stdout } = await standout(args)
+    const [first, second] = JSON.parse(stdout)
+    expect(status).toBe(0)
+    expect(first).toMatchObject({ file: good, ready: true, problems: [] })
+    expect(first.sameness).toBeLessThan(0.4)
+    expect(second.problems[0]).toMatchObject({
+      rule: 'pressure/counting',
+      level: 'stop',
+      start: 9,
+      quote: 'this is my third email',
+    })
+    const piped = await standout(['lints', 'check', '-', '--json'], { input: 'Thank you.' })
+    expect(JSON.parse(piped.stdout)[0].file).toBe('standard input')
+    const whole = await standout(['lints', 'check', folder, '--json'])
+    expect(JSON.parse(whole.stdout)).toHaveLength(2)
+    expect(await readdir(folder)).toEqual(['a.txt', 'b.txt'])
   })
 
   it('lists the moves that follow from an invite', async () => {

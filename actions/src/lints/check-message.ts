@@ -1,5 +1,4 @@
 import { channels, checkMessage, contextInput, contextToGiven, type Given, kinds, verdict } from '@standout/core/lints'
-import { isZone } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 
@@ -31,13 +30,11 @@ export const checkMessages = defineAction({
     channel: z.enum(channels, { error: `The channel has to be one of: ${channels.join(', ')}.` }).nullish(),
   }),
   output: z.array(z.object({ file: z.string(), ...verdict.shape })),
-  async run({ ports }, { messages, context, ...told }) {
+  async run(_, { messages, context, ...told }) {
     const { to, company, panel, kind, at, channel } = told
     const known: Given = context ? contextToGiven(context) : {}
-    const zone = known.zone && isZone(known.zone) ? known.zone : ports.zone
     const given: Given = {
       ...known,
-      zone,
       to: to ?? undefined,
       company: company ?? known.company,
       panel: panel?.map((note) => note.replace(/^\uFEFF/, '')),

@@ -27,7 +27,7 @@ describe('the labelled messages', () => {
   it.each(['tuned', 'held-back'] as const)('are told apart in the half that is %s', (half) => {
     const { pushyStopped, fairStopped, ordered, stockAbove, praisedBelow } = scoreHalf(half)
     expect(pushyStopped).toBeGreaterThanOrEqual(0.95)
-    expect(fairStopped).toBeLessThanOrEqual(half === 'tuned' ? 0.02 : 0.05)
+    expect(fairStopped).toBeLessThanOrEqual(0.02)
     expect(ordered).toBeGreaterThanOrEqual(0.97)
     expect(stockAbove).toBeGreaterThanOrEqual(0.9)
     expect(praisedBelow).toBeGreaterThanOrEqual(0.95)

@@ -3,8 +3,9 @@ import { type Family, type Lint, levels, type Verdict } from './lint.ts'
 import { rules } from './list-rules.ts'
 import { measureSameness } from './measure-sameness.ts'
 import { type Reading, readMessage, type Sentence } from './read-message.ts'
-import type { Given, Rule, Span } from './rule.ts'
+import type { Given, Rule } from './rule.ts'
 import { secondsOf } from './rules/shape.ts'
+import type { Span } from './span.ts'
 import { writePattern } from './write-pattern.ts'
 
 /** Words that take the pressure away from what stands beside them, unless a "but" takes it back. */

@@ -5,6 +5,7 @@ import { names } from './rules/names.ts'
 import { pressureAnswer } from './rules/pressure-answer.ts'
 import { pressureContact } from './rules/pressure-contact.ts'
 import { pressureMood } from './rules/pressure-mood.ts'
+import { pressureProcess } from './rules/pressure-process.ts'
 import { sameness } from './rules/sameness.ts'
 import { shape } from './rules/shape.ts'
 
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   ...pressureContact,
   ...pressureAnswer,
   ...pressureMood,
+  ...pressureProcess,
   ...asks,
   ...manner,
   ...sameness,

@@ -1,4 +1,4 @@
-import type { Span } from './rule.ts'
+import type { Span } from './span.ts'
 
 const endings: Record<string, string> = { ll: ' will', re: ' are', ve: ' have', d: ' would', t: ' not', m: ' am' }
 const whole: Record<string, string> = {

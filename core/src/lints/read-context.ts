@@ -27,8 +27,8 @@ export const contextInput = z.object(
 export type ContextInput = z.infer<typeof contextInput>
 
 /** The names and words of a debrief, as the rules take them. */
-export function contextToGiven(context: ContextInput): Pick<Given, 'company' | 'people' | 'talk' | 'talkedAt' | 'zone'> {
-  const { at, zone, company, people, interviewers, name, ...words } = context
+export function contextToGiven(context: ContextInput): Pick<Given, 'company' | 'people' | 'talk' | 'talkedAt'> {
+  const { at, zone: _zone, company, people, interviewers, name, ...words } = context
   const faces = (interviewers ?? []).filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
   const said = [words, ...faces.map(({ name: _, ...rest }) => rest)].flatMap(listTexts).join('\n')
   const named = [...listNames(people), ...faces.flatMap((face) => listTexts(face.name)), ...listTexts(name)]
@@ -37,7 +37,6 @@ export function contextToGiven(context: ContextInput): Pick<Given, 'company' | '
     ...(named.length ? { people: named } : {}),
     ...(said ? { talk: said } : {}),
     ...(at ? { talkedAt: at } : {}),
-    ...(zone ? { zone } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Channel, Family, Kind, Level } from './lint.ts'
 import type { Reading } from './read-message.ts'
+import type { Span } from './span.ts'
 
 /** What is known besides the words; only what is given is judged. */
 export type Given = {
@@ -9,17 +10,13 @@ export type Given = {
   people?: readonly string[] | undefined
   /** Words of the talk: what was to be done, what was in common, notes, topics. */
   talk?: string | undefined
-  /** When the interview was, as an instant. */
+  /** When the interview was; its date is taken as it is written. */
   talkedAt?: string | undefined
-  zone?: string | undefined
   panel?: readonly string[] | undefined
   kind?: Kind | undefined
   at?: string | undefined
   channel?: Channel | undefined
 }
-
-/** A stretch of the message. */
-export type Span = { start: number; end: number }
 
 export type Example = string | { text: string; given: Given }
 

@@ -16,13 +16,14 @@ const named: Record<string, string> = {
 const cache = new Map<string, RegExp>()
 
 /**
- * One pattern over the plain form: a blank is a blank with or without a comma, `~3` up to three words between, `<mail>` one
- * of the classes above.
+ * One pattern over the plain form: a blank is a blank with or without a comma, `~3` up to three words between
+ * with no comma among them, `~~3` the same across commas, `<mail>` one of the classes above.
  */
 export function writePattern(pattern: string): RegExp {
   const known = cache.get(pattern)
   if (known) return known
   const expanded = pattern
+    .replace(/ ~~(\d) /g, (_, most) => `,?\\x20(?:[^\\x20.!?;]+\\x20){0,${most}}`)
     .replace(/ ~(\d) /g, (_, most) => `,? (?:[^ .!?;]+ ){0,${most}}`)
     .replace(/<(\w+)>/g, (_, name: string) => named[name] ?? name)
   const made = new RegExp(`(?<![\\p{L}\\p{N}'])(?:${expanded.replace(/(?<!,\?) (?!\))/g, ',? ')})(?![\\p{L}\\p{N}])`, 'gu')

@@ -1,5 +1,6 @@
 import type { Reading } from '../read-message.ts'
-import type { Given, Rule, Span } from '../rule.ts'
+import type { Given, Rule } from '../rule.ts'
+import type { Span } from '../span.ts'
 
 const places = (source: string, pattern: RegExp, group = 0): Span[] =>
   [...source.matchAll(pattern)].map((match) => {

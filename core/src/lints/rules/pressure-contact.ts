@@ -63,7 +63,7 @@ export const pressureContact: readonly Rule[] = [
       '(?:i|we) ~2 (?:still |been |now |just |patiently )?(?:waiting|waited) (?:for (?:you|your|a|an|any|the (?:answer|decision|result|outcome)|over|more|almost|nearly|weeks|days|months|two|three|four|so|ages|<count>)|to hear|since|so long|patiently|long enough|weeks|days|months|<count>|by the phone|here|and waiting|now)',
       '(?:still|been) waiting(?! (?:room|list|area|time))',
       '(?:i|we) (?:am |still )?(?:wait|await|awaits|awaiting) ~3 (?:answer|reply|response|decision|news|result|results|feedback|outcome)',
-      '(?:you|they|<they>) ~2 (?:promised|assured me|told me|guaranteed|swore) ~5 (?:hear|call|answer|reply|respond|contact|be in touch|get back|let me know|update|write|feedback|decision|by)',
+      '(?:you|they|<they>) ~2 (?:promised|assured me|told me|guaranteed|swore) ~2 (?:i|you|they|someone|it|there|me|an?|feedback|by) ~3 (?:would|will|should|were going|feedback|answer|decision|reply|call|response|update)',
       '(?:i was|i had been|i am|i have been) (?:promised|told|assured|supposed|led) ~6 (?:hear|call|answer|reply|response|contact|get back|feedback|decision|update|by|week|days|news)',
       '(?:you|they) ~2 (?:said|mentioned|indicated) ~8 (?:hear|call|contact|be in touch|get back|let me know|update|respond|reply) ~6 (?:but|yet|and (?:it|that|i)|it is (?:now|already)|that was)',
       '(?:the|your|that) (?:date|day|deadline|week|timeline) ~3 (?:has|is|have|went) ~2 (?:passed|past|gone by|come and gone|expired|over)',
@@ -74,7 +74,7 @@ export const pressureContact: readonly Rule[] = [
     ],
     unless: [
       '(?:you|they|she|he) (?:have |had )?not (?:heard|hear) from me',
-      '(?:customers?|users?|patients?|tenants?|clients?|drivers?|nurses?|tickets?|the (?:phone|phones|pump|machine|parents|suppliers?)) ',
+      '(?:reviewers?|customers?|users?|patients?|tenants?|clients?|drivers?|nurses?|tickets?|the (?:phone|phones|pump|machine|parents|suppliers?))',
       'no news is good',
       'worth waiting',
       'thank(?:s| you) for',
@@ -134,7 +134,7 @@ export const pressureContact: readonly Rule[] = [
     id: 'pressure/announced',
     level: 'stop',
     patterns: [
-      '(?:i|we) (?:will|shall|am going to|plan to|intend to|would) ~2 (?:keep|continue) (?:calling|writing|trying|emailing|asking|reaching|messaging|following|contacting|to (?:call|write|try|email|follow|ask))',
+      '(?:i|we) (?:will|shall|am going to|plan to|intend to|would) ~2 (?:keep|continue) (?:calling|writing|trying|emailing|asking|reaching|messaging|following up|contacting|to (?:call|write|try|email|follow|ask))',
       '(?:i|we) (?:will|shall|am going to|plan to|intend to) ~2 (?:call|phone|ring|follow up|check back|check in|email|write|stop by|come by|drop by|try) ~3 (?:again|until|every|daily|if i|unless|to (?:hear|learn|find|get|ask|discuss your|see (?:if|whether|where))|for (?:an|your|the) answer)',
       '(?:call|phone|ring|write|get back to|return to|contact|text) me (?:back|today|now|tomorrow|at once|this|by|before|as soon|immediately|right)',
       '(?:return|returning) my (?:call|calls|message|messages|e-?mails?)',

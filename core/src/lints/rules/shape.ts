@@ -1,6 +1,7 @@
 import type { Kind } from '../lint.ts'
 import type { Reading } from '../read-message.ts'
-import type { Given, Rule, Span } from '../rule.ts'
+import type { Given, Rule } from '../rule.ts'
+import type { Span } from '../span.ts'
 
 /** 150 words a minute, the natural rate of speaking. */
 export const secondsOf = (words: number) => Math.round((words / 150) * 60)
