@@ -101,6 +101,8 @@ describe('in the terminal', () => {
     const { status, stdout } = await standout(['import', join(folder, 'none.ics'), await write('a.ics', invite('one')), '--json'])
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject([{ problem: { code: 'files.not_found' } }, { added: { interviews: 1 } }])
+  })
+
   it('checks messages, a folder of them and standard input, and leaves no trace', async () => {
     const good = await write(
       'a.txt',
