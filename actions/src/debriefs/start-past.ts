@@ -1,11 +1,10 @@
 import { interviewFields } from '@standout/core/interviews'
 import { opportunityFields } from '@standout/core/opportunities'
 import type { OpportunityId } from '@standout/core/shared'
-import { idOf, instant } from '@standout/core/shared'
+import { idOf, instant, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
 import type { Context } from '../action.ts'
 import { attendeeInput, nameAttendees } from '../interviews/name-attendees.ts'
-import { localDateOf } from '../today.ts'
 
 /** An interview that is already over: at a known role, or at one that is named here. */
 export const pastInterview = z
@@ -44,7 +43,7 @@ export async function startPast(context: Context, given: z.output<typeof pastInt
       createdAt: now,
       updatedAt: now,
     })
-    await stages.add({ id: newId('stage'), opportunityId, step: stage, on: localDateOf(given.startsAt, zone), at: now })
+    await stages.add({ id: newId('stage'), opportunityId, step: stage, on: instantToDate(given.startsAt, zone), at: now })
   }
   const { company } = await opportunities.get(opportunityId)
   const id = newId('interview')

@@ -2,10 +2,9 @@ import { emptyDebriefTalk, interpretation } from '@standout/core/debriefs'
 import { interview } from '@standout/core/interviews'
 import { type Opportunity, opportunity } from '@standout/core/opportunities'
 import { debriefToInput, read, readWeights, takeRead } from '@standout/core/reads'
-import { idOf, instant } from '@standout/core/shared'
+import { idOf, instant, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
 import type { Context } from '../action.ts'
-import { localDateOf } from '../today.ts'
 
 /** A reading as a page shows it, with the gut beside it and never in it. */
 export const shownRead = z.object({
@@ -56,7 +55,7 @@ export async function showRead(context: Context, { posting, ...of }: Opportunity
   const inputs = {
     input,
     silence: milestones.find((days) => days <= taken.silence.workingDays) ?? 0,
-    promisePassed: taken.promisedBy !== null && taken.promisedBy < localDateOf(now, zone),
+    promisePassed: taken.promisedBy !== null && taken.promisedBy < instantToDate(now, zone),
   }
   const kept = (await reads.listOf(of.id)).at(-1)
   if (kept?.interviewId === latest.id && kept.weights === readWeights && inOrder(kept.inputs) === inOrder(inputs)) {

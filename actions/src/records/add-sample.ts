@@ -1,9 +1,8 @@
 import type { Attendee } from '@standout/core/interviews'
-import { dateToInstant, type ImportId, type OpportunityId } from '@standout/core/shared'
+import { dateToInstant, type ImportId, instantToDate, type OpportunityId } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { saveDebrief } from '../debriefs/save-debrief.ts'
-import { localDateOf } from '../today.ts'
 import { removeSample } from './clear-sample.ts'
 import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
 
@@ -45,7 +44,7 @@ async function addOpportunity(context: Context, sample: SampleOpportunity, impor
   const id = newId('opportunity')
   await opportunities.add({ ...fields, notes: null, id, offerDeadline: null, importId, createdAt: now, updatedAt: now })
   const step = (of: (typeof sample)['stage'] | NonNullable<(typeof sample)['outcome']>, days: number) =>
-    stages.add({ id: newId('stage'), opportunityId: id, step: of, on: localDateOf(ago(now, days), zone), at: now })
+    stages.add({ id: newId('stage'), opportunityId: id, step: of, on: instantToDate(ago(now, days), zone), at: now })
   await step('applied', appliedDaysAgo)
   await step(sample.stage, talks[0]!.daysAgo + 2)
   for (const talk of talks) await addTalk(context, { ...talk, id, importId, zone, company: sample.company })
@@ -56,7 +55,7 @@ type Talk = SampleOpportunity['talks'][number] & { id: OpportunityId; importId: 
 
 async function addTalk(context: Context, { people: faces, debrief, ...talk }: Talk) {
   const { interviews, newId, now } = context
-  const day = localDateOf(ago(now, talk.daysAgo), talk.zone)
+  const day = instantToDate(ago(now, talk.daysAgo), talk.zone)
   const startsAt = dateToInstant(day, `${String(talk.hour).padStart(2, '0')}:00`, talk.zone)
   const attendees: Attendee[] = []
   for (const face of faces) attendees.push(await addFace(context, face, { ...talk, startsAt }))
