@@ -33,7 +33,9 @@ describe.each(dialects)('on %s', (dialect) => {
     const { changeId } = await bench.perform('people.edit', { id: other.id, headline: secret })
     bench.handIn({ kind: 'json-resume', text: '', skipped: [], profile: profile.parse({ basics: { name: `Cleo ${secret}` } }) })
     const imported = await bench.call('records.import', { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' })
+    const file = await bench.call('files.keep', { file: { name: 'brief.docx', base64: 'e30=' } })
     Object.assign(ids, {
+      file: file.id,
       person: person.id,
       other: other.id,
       opportunity: opportunity.id,
@@ -73,6 +75,8 @@ describe.each(dialects)('on %s', (dialect) => {
     'interviews.edit': { id: ids.interview, attendees: [{ personId: ids.other }] },
     'interviews.cancel': { id: ids.interview },
     'interviews.remove': { id: ids.interview },
+    'files.keep': { file: { name: 'mine.txt', base64: 'e30=' }, personId: ids.person },
+    'files.remove': { id: ids.file },
     'debriefs.find': { interviewId: ids.interview },
     'debriefs.list': {},
     'debriefs.finish': { interviewId: ids.interview },

@@ -12,6 +12,8 @@ import { listDebriefs } from './debriefs/list-debriefs.ts'
 import { recallDebrief } from './debriefs/recall-debrief.ts'
 import { startLate } from './debriefs/start-late.ts'
 import { writeDebrief } from './debriefs/write-debrief.ts'
+import { keepFile } from './files/keep-file.ts'
+import { removeFile } from './files/remove-file.ts'
 import { readProfile } from './ground/read-profile.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { editInterview } from './interviews/edit-interview.ts'
@@ -102,6 +104,8 @@ export const actions = [
   neverMove,
   reopenMove,
   readProfile,
+  keepFile,
+  removeFile,
   previewFile,
   importFile,
   undoImport,

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/standout.ts'
 
 test('what was opened and typed before the page was awake stays', async ({ page }) => {
-  let wake = () => {}
+  let wake: (() => void) | undefined
   const awake = new Promise<void>((resolve) => {
     wake = resolve
   })
@@ -13,7 +13,7 @@ test('what was opened and typed before the page was awake stays', async ({ page 
   await page.getByLabel('Name').fill('Ines Calder')
   await page.getByText('More, if you know it').click()
   await page.getByLabel('Mail').fill('ines@tern.example')
-  wake()
+  wake?.()
   await page.waitForLoadState('networkidle')
   await expect(page.getByLabel('Mail')).toHaveValue('ines@tern.example')
   await expect(page.getByLabel('Mail')).toBeVisible()

@@ -4,6 +4,7 @@ import { createNewId, openStore, type Store } from '@standout/store'
 import { createArchives } from './adapters/archives.ts'
 import { createDocuments } from './adapters/documents/create-documents.ts'
 import { findHolidays } from './adapters/holidays.ts'
+import { createKeptFiles } from './adapters/kept-files.ts'
 import { createUploads } from './adapters/uploads.ts'
 import { guard } from './http/guard.ts'
 import { createHelper } from './jobs/helper.ts'
@@ -29,6 +30,7 @@ export function wire(settings: Settings) {
   const uploads = createUploads({ home: settings.home, newId })
   const archives = createArchives({ home: settings.home, uploads, helper, store })
   const documents = createDocuments({ home: settings.home, uploads, helper, store })
+  const keptFiles = createKeptFiles(store)
   const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {
@@ -43,6 +45,8 @@ export function wire(settings: Settings) {
     perform,
     uploads,
     archives,
+    /** `inline` lets a page of ours show it; otherwise it is saved. */
+    sendFile: (id: string, asked: { range: string | undefined; inline: boolean }) => keptFiles.send({ id, ...local, ...asked }),
     guard,
     /** What a page asks for while it is being made. */
     call: async <N extends ActionName>(name: N, input: ActionInput<N>) => (await perform<N>(name, input)).output,

@@ -1,4 +1,5 @@
 export * from './document.ts'
+export * from './kept-file.ts'
 export * from './merge-profiles.ts'
 export * from './plan.ts'
 export * from './plan-import.ts'

@@ -42,6 +42,9 @@ export function createApi(app: Wired): Hono {
     return c.json({ dropped: true })
   })
   api.get('/api/archives/:name', async (c) => app.archives.send(c.req.param('name')))
+  api.get('/api/files/:id', (c) =>
+    app.sendFile(c.req.param('id'), { range: c.req.header('range'), inline: c.req.query('inline') !== undefined }),
+  )
   api.get('/api/progress/:upload', (c) => c.json(app.uploads.progress(c.req.param('upload'))))
   api.post('/api/:name', async (c) => {
     const { name } = c.req.param()

@@ -159,3 +159,49 @@ describe('an export', () => {
     await other.close()
   })
 })
+
+describe('files of the user’s own', () => {
+  const keep = async (name: string, bytes: string) => {
+    const { upload } = (await (await ask('/api/uploads?name=x', { method: 'PUT', body: bytes })).json()) as { upload: string }
+    return (await (await post('files.keep', { file: { name, upload } })).json()) as { id: string; name: string; href: string }
+  }
+
+  it('come back byte for byte under their own name, and nothing in them runs', async () => {
+    const file = await keep('../Brief “für” Ötz.docx', 'the bytes')
+    expect(file.name).toBe('Brief “für” Ötz.docx')
+    const answer = await ask(`${file.href}?inline`)
+    expect(await answer.text()).toBe('the bytes')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="Brief _f_r_ _tz.docx"; filename*=UTF-8\'\'Brief%20%E2%80%9Cf%C3%BCr%E2%80%9D%20%C3%96tz.docx',
+    )
+    expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+    expect((await ask((await keep('page.html', '<script>1</script>')).href)).headers.get('content-type')).toBe(
+      'application/octet-stream',
+    )
+  })
+
+  it.each([
+    ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-2', 206, '89', 'bytes 8-9/10'],
+    ['bytes=5-99', 206, '56789', 'bytes 5-9/10'],
+    ['bytes=10-', 416, '', 'bytes */10'],
+    ['bytes=4-2', 416, '', 'bytes */10'],
+    ['bytes=0-1,3-4', 200, '0123456789', null],
+    ['lines=1-2', 200, '0123456789', null],
+  ])('are played in parts: %s', async (range, status, text, told) => {
+    const { href } = await keep('note.webm', '0123456789')
+    const answer = await ask(`${href}?inline`, { headers: { range } })
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toBe(text)
+    expect(answer.headers.get('content-range')).toBe(told)
+    expect(answer.headers.get('content-type')).toBe(status === 416 ? null : 'video/webm')
+  })
+
+  it('are gone once they are let go', async () => {
+    const { id, href } = await keep('note.webm', 'x')
+    expect((await post('files.remove', { id })).status).toBe(200)
+    expect((await ask(href)).status).toBe(404)
+    expect(await (await post('files.remove', { id })).json()).toMatchObject({ code: 'files.not_found' })
+  })
+})
