@@ -5,7 +5,7 @@
 const steps = [
   ['shared'],
   ['candidates', 'people', 'profiles', 'opportunities', 'events'],
-  ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'feedback'],
+  ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'feedback', 'presence'],
   ['signals', 'ground', 'marks', 'gaps'],
   ['reads', 'odds', 'lints'],
   ['moves', 'punchlist', 'practice', 'budget', 'closure'],

@@ -34,7 +34,9 @@ describe.each(dialects)('on %s', (dialect) => {
     bench.handIn({ kind: 'json-resume', text: '', skipped: [], profile: profile.parse({ basics: { name: `Cleo ${secret}` } }) })
     const imported = await bench.call('records.import', { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' })
     const file = await bench.call('files.keep', { file: { name: 'brief.docx', base64: 'e30=' } })
+    const finding = await bench.call('presence.note', { what: `A photo from ${secret}` })
     Object.assign(ids, {
+      finding: finding.id,
       file: file.id,
       person: person.id,
       other: other.id,
@@ -75,6 +77,12 @@ describe.each(dialects)('on %s', (dialect) => {
     'interviews.edit': { id: ids.interview, attendees: [{ personId: ids.other }] },
     'interviews.cancel': { id: ids.interview },
     'interviews.remove': { id: ids.interview },
+    'presence.show': {},
+    'presence.look': { search: 'name:mine' },
+    'presence.finish': {},
+    'presence.note': { what: 'Mine' },
+    'presence.mend': { id: ids.finding, what: 'Taken' },
+    'presence.remove': { id: ids.finding },
     'files.keep': { file: { name: 'mine.txt', base64: 'e30=' }, personId: ids.person },
     'files.remove': { id: ids.file },
     'debriefs.find': { interviewId: ids.interview },
@@ -123,6 +131,7 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('opportunities.find', { id: ids.opportunity as `opp_${string}` }),
       await bench.call('debriefs.find', { interviewId: ids.interview as `int_${string}` }),
       await bench.call('records.list', {}),
+      await bench.call('presence.show', {}),
     ])
 
   it('lets nobody reach across owners through any action', async () => {

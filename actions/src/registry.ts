@@ -43,6 +43,9 @@ import { mergePeople } from './people/merge-people.ts'
 import { removePerson } from './people/remove-person.ts'
 import { searchPeople } from './people/search-people.ts'
 import { separatePeople } from './people/separate-people.ts'
+import { finishLooking, markLooked } from './presence/look-yourself-up.ts'
+import { editFinding, noteFinding, removeFinding } from './presence/note-finding.ts'
+import { showPresence } from './presence/show-presence.ts'
 import { listReads } from './reads/list-reads.ts'
 import { takeRead } from './reads/take-read.ts'
 import { tryRead } from './reads/try-read.ts'
@@ -103,6 +106,12 @@ export const actions = [
   laterMove,
   neverMove,
   reopenMove,
+  showPresence,
+  markLooked,
+  finishLooking,
+  noteFinding,
+  editFinding,
+  removeFinding,
   readProfile,
   keepFile,
   removeFile,

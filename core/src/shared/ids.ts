@@ -15,6 +15,8 @@ export const prefixes = {
   stage: 'sta',
   interpretation: 'ipr',
   upload: 'upl',
+  presence: 'prs',
+  finding: 'fnd',
 } as const
 export type IdKind = keyof typeof prefixes
 

@@ -1,7 +1,8 @@
 import { start } from './0001-start.ts'
+import { presence } from './0002-presence.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
 
 /** In order, never edited after a release, only ever forward; the number is the place in this list. */
-export const migrations: Migration[] = [start]
+export const migrations: Migration[] = [start, presence]

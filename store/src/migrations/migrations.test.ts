@@ -82,26 +82,29 @@ it('one by one from empty, both databases come to the same shape, and it is the 
   sqlite.close()
 })
 
+const more = [1, 2, 3, 4].map((step) => later(migrations.length + step))
+const copyOf = ({ name }: Migration) => `before-${name}.sqlite`
+
 it('a copy is made before each step, and the last three are kept', async () => {
   const copies = () => readdirSync(join(home, 'backups')).sort()
-  expect(copies()).toEqual([])
+  // An empty file needs none before its first step.
+  expect(copies()).toEqual(migrations.slice(1).slice(-3).map(copyOf))
   writeFileSync(join(home, 'backups', 'mine.sqlite'), 'left alone')
-  const more = [2, 3, 4, 5].map(later)
   await (await openStore({ home, migrations: [...migrations, ...more.slice(0, 1)] })).close()
-  expect(copies()).toEqual(['before-0002-later.sqlite', 'mine.sqlite'])
+  expect(copies()).toEqual([...migrations.slice(1), more[0]!].slice(-3).map(copyOf).concat('mine.sqlite'))
   await (await openStore({ home, migrations: [...migrations, ...more] })).close()
-  expect(copies()).toEqual(['before-0003-later.sqlite', 'before-0004-later.sqlite', 'before-0005-later.sqlite', 'mine.sqlite'])
-  const copy = new DatabaseSync(join(home, 'backups', 'before-0003-later.sqlite'))
-  expect(copy.prepare('select max(number) as last from migrations').get().last).toBe(2)
+  expect(copies()).toEqual([...more.slice(1).map(copyOf), 'mine.sqlite'])
+  const copy = new DatabaseSync(join(home, 'backups', copyOf(more[1]!)))
+  expect(copy.prepare('select max(number) as last from migrations').get().last).toBe(migrations.length + 1)
   copy.close()
 })
 
 it('a step that fails leaves everything as it was', async () => {
   const broken: Migration = {
-    name: '0006-broken',
+    name: `${String(migrations.length + 5).padStart(4, '0')}-broken`,
     statements: () => ['create table half (a text) strict', 'create table half (a text) strict'],
   }
-  const all = [...migrations, ...[2, 3, 4, 5].map(later)]
+  const all = [...migrations, ...more]
   await expect(openStore({ home, migrations: [...all, broken] })).rejects.toThrow('half')
   await (await openStore({ home, migrations: all })).close()
 })

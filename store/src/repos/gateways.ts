@@ -12,6 +12,8 @@ import {
   interviews,
   opportunities,
   people,
+  presenceChecks,
+  presenceFindings,
   separations,
   stageSteps,
   type Table,
@@ -61,6 +63,8 @@ const journaled: Record<string, GatewayOptions> = {
   interpretations: { table: interpretations, word: 'interpretations', thing: 'that reading of the words' },
   contacts: { table: contacts, word: 'contacts', thing: 'that contact' },
   decisions: { table: decisions, word: 'moves', thing: 'that decision' },
+  presence_checks: { table: presenceChecks, word: 'presence', thing: 'that round' },
+  presence_findings: { table: presenceFindings, word: 'presence', thing: 'that finding' },
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
 

@@ -9,6 +9,7 @@ import { createFilesRepo, createImportsRepo } from './imports.ts'
 import { createInterviewsRepo } from './interviews.ts'
 import { createOpportunitiesRepo, createStagesRepo } from './opportunities.ts'
 import { createPeopleRepo } from './people.ts'
+import { createFindingsRepo, createPresenceRepo } from './presence.ts'
 import { createReadsRepo } from './reads.ts'
 import { createSeparationsRepo } from './separations.ts'
 import type { Session } from './session.ts'
@@ -30,6 +31,8 @@ export function createRepos(session: Session) {
     contacts: createContactsRepo(session, gateways),
     decisions: createDecisionsRepo(session, gateways),
     reads: createReadsRepo(session),
+    presence: createPresenceRepo(gateways),
+    findings: createFindingsRepo(gateways),
     imports: createImportsRepo(session, gateways),
     files: createFilesRepo(session),
     changes: createChangesRepo(session, gateways),

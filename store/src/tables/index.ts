@@ -16,6 +16,7 @@ import { type FactRow, facts } from './facts.ts'
 import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
 import { type OpportunityRow, opportunities, type StageStepRow, stageSteps } from './opportunities.ts'
 import { type PersonRow, people, type SeparationRow, separations } from './people.ts'
+import { type PresenceCheckRow, type PresenceFindingRow, presenceChecks, presenceFindings } from './presence.ts'
 import { type ReadRow, reads } from './reads.ts'
 import { type ChangeRow, changes, type FileRow, files, type ImportRow, imports, type OwnerRow, owners } from './records.ts'
 
@@ -36,6 +37,8 @@ export {
   opportunities,
   owners,
   people,
+  presenceChecks,
+  presenceFindings,
   reads,
   saves,
   separations,
@@ -59,6 +62,8 @@ export interface Database {
   contacts: ContactRow
   decisions: DecisionRow
   reads: ReadRow
+  presence_checks: PresenceCheckRow
+  presence_findings: PresenceFindingRow
   imports: ImportRow
   files: FileRow
   changes: ChangeRow
@@ -84,6 +89,8 @@ export const tables: Table[] = [
   contacts,
   decisions,
   reads,
+  presenceChecks,
+  presenceFindings,
   changes,
 ]
 
