@@ -14,6 +14,7 @@ export const shell = {
     answer: 'The answer',
     opportunities: 'The search',
     people: 'People',
+    presence: 'Look yourself up',
     import: 'Import',
     settings: 'Settings',
     method: 'The method',

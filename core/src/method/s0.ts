@@ -50,6 +50,10 @@ export const s0: RuleTexts = {
   'S0.8': {
     title: 'They may have looked you up',
     says: 'Search for yourself now and then as they would, and put right what you find.',
+    lives: [
+      { page: '/presence', what: 'searches written for you, what was found, what was put right, and the day to look again' },
+      { page: '/before', what: 'a line when it is time for a look' },
+    ],
   },
   'S0.9': {
     title: 'Thirty seconds on video',

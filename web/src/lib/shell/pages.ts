@@ -8,6 +8,7 @@ import MailOpen from '@lucide/svelte/icons/mail-open'
 import Moon from '@lucide/svelte/icons/moon'
 import Settings from '@lucide/svelte/icons/settings'
 import Upload from '@lucide/svelte/icons/upload'
+import UserSearch from '@lucide/svelte/icons/user-search'
 import Users from '@lucide/svelte/icons/users'
 import { en } from '$lib/words.ts'
 
@@ -27,6 +28,7 @@ export const moments = [
 export const rest = [
   { href: '/opportunities', label: words.opportunities, icon: Briefcase },
   { href: '/people', label: words.people, icon: Users },
+  { href: '/presence', label: words.presence, icon: UserSearch },
   { href: '/import', label: words.import, icon: Upload },
   { href: '/settings', label: words.settings, icon: Settings },
   { href: '/method', label: words.method, icon: BookOpen },
