@@ -8,7 +8,7 @@ const steps = [
   ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'feedback', 'presence'],
   ['signals', 'ground', 'marks', 'gaps'],
   ['reads', 'odds', 'lints'],
-  ['moves', 'punchlist', 'practice', 'budget', 'closure'],
+  ['moves', 'punchlist', 'practice', 'budget', 'closure', 'videos'],
   ['method', 'catalogue'],
 ]
 

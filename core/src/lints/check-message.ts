@@ -26,7 +26,7 @@ export function checkMessage(text: string, given: Given = {}): Verdict {
     sameness: measured.sameness,
     problems,
     words: reading.words,
-    speakingSeconds: secondsOf(reading.words),
+    speakingSeconds: secondsOf(reading.words, given.wordsPerMinute),
     carriedBy: measured.sentences.filter((one) => one.sameness > 0.5).slice(0, 5),
   }
 }

@@ -1,4 +1,5 @@
 export { checkMessage } from './check-message.ts'
 export * from './lint.ts'
 export { type ContextInput, contextInput, contextToGiven } from './read-context.ts'
+export { countWords } from './read-message.ts'
 export type { Given } from './rule.ts'

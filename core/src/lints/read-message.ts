@@ -43,6 +43,10 @@ export function readMessage(text: string): Reading {
   return { source, sentences, words }
 }
 
+/** How many words a text has for the check. */
+export const countWords = (text: string): number =>
+  listSentences(parser.parse(text)).reduce((sum, node) => sum + listWords(node, text).length, 0)
+
 function listSentences(node: Nodes): SentenceNode[] {
   if (node.type === 'SentenceNode') return [node]
   return 'children' in node ? node.children.flatMap(listSentences) : []

@@ -16,6 +16,8 @@ export type Given = {
   kind?: Kind | undefined
   at?: string | undefined
   channel?: Channel | undefined
+  /** How fast the user speaks; a natural rate when it is not known. */
+  wordsPerMinute?: number | undefined
 }
 
 export type Example = string | { text: string; given: Given }

@@ -17,6 +17,7 @@ export const prefixes = {
   upload: 'upl',
   presence: 'prs',
   finding: 'fnd',
+  video: 'vid',
 } as const
 export type IdKind = keyof typeof prefixes
 

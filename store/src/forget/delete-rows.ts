@@ -9,6 +9,7 @@ const referring: [table: string, column: string][] = [
   ['debrief_people', 'person_id'],
   ['contacts', 'person_id'],
   ['interpretations', 'person_id'],
+  ['videos', 'person_id'],
   ['people', 'id'],
 ]
 

@@ -17,6 +17,7 @@ import {
   separations,
   stageSteps,
   type Table,
+  videos,
 } from '../tables/index.ts'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import type { Parts } from './parts.ts'
@@ -65,6 +66,7 @@ const journaled: Record<string, GatewayOptions> = {
   decisions: { table: decisions, word: 'moves', thing: 'that decision' },
   presence_checks: { table: presenceChecks, word: 'presence', thing: 'that round' },
   presence_findings: { table: presenceFindings, word: 'presence', thing: 'that finding' },
+  videos: { table: videos, word: 'videos', thing: 'that video note' },
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
 

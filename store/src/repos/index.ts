@@ -13,6 +13,7 @@ import { createFindingsRepo, createPresenceRepo } from './presence.ts'
 import { createReadsRepo } from './reads.ts'
 import { createSeparationsRepo } from './separations.ts'
 import type { Session } from './session.ts'
+import { createVideosRepo } from './videos.ts'
 
 /** All repositories of one owner, within one look or one change. */
 export function createRepos(session: Session) {
@@ -30,6 +31,7 @@ export function createRepos(session: Session) {
     saves: createSavesRepo(session),
     contacts: createContactsRepo(session, gateways),
     decisions: createDecisionsRepo(session, gateways),
+    videos: createVideosRepo(session, gateways),
     reads: createReadsRepo(session),
     presence: createPresenceRepo(gateways),
     findings: createFindingsRepo(gateways),

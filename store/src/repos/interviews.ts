@@ -4,6 +4,7 @@ import { attendees, interviews } from '../tables/index.ts'
 import { createGlance, groupParts } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import type { Session } from './session.ts'
+import { releaseVideos } from './videos.ts'
 
 type Stamped = 'createdAt' | 'updatedAt'
 export type NewInterview = Omit<Interview, Stamped> & Partial<Pick<Interview, Stamped>>
@@ -102,6 +103,7 @@ export function createInterviewsRepo(session: Session, gateways: Gateways) {
 export async function removeInterview(gateways: Gateways, id: string): Promise<void> {
   const debriefs = await gateways.of<Debrief>('debriefs').select((query) => query.where('interview_id', '=', id))
   for (const debrief of debriefs) await removeDebrief(gateways, debrief.id)
+  await releaseVideos(gateways, { interviewId: id as Interview['id'] })
   await gateways.of('interviews').remove(id)
 }
 

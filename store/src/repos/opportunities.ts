@@ -9,6 +9,7 @@ import { removeInterview } from './interviews.ts'
 import type { Query } from './row-store.ts'
 import { searchWords } from './search-text.ts'
 import type { Session } from './session.ts'
+import { releaseVideos } from './videos.ts'
 
 type Stamped = 'createdAt' | 'updatedAt'
 export type NewOpportunity = Omit<Opportunity, Stamped> & Partial<Pick<Opportunity, Stamped>>
@@ -71,6 +72,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
         if (personId) await contacts.change(contactId, { opportunityId: null })
         else await contacts.remove(contactId)
       }
+      await releaseVideos(gateways, { opportunityId: id as Opportunity['id'] })
       await gateway.remove(id)
     },
   }

@@ -3,6 +3,7 @@ import type { Contact } from '@standout/core/contacts'
 import type { Debrief, Interpretation } from '@standout/core/debriefs'
 import type { Interview } from '@standout/core/interviews'
 import type { Fact } from '@standout/core/people'
+import type { Video } from '@standout/core/videos'
 import type { Row } from '../dialects/codec.ts'
 
 import type { Gateways } from './gateways.ts'
@@ -50,6 +51,8 @@ async function repointNotes(gateways: Gateways, { from, to }: Repointing) {
     if (to || opportunityId) await contacts.change(id, { personId: to })
     else await contacts.remove(id)
   }
+  const videos = gateways.of<Video>('videos')
+  for (const { id } of await videos.select(aboutPerson(from))) await videos.change(id, { personId: to })
   const facts = gateways.of<Fact>('facts')
   for (const { id } of await facts.select((query) => query.where('subject', '=', from))) {
     if (to) await facts.change(id, { subject: to })

@@ -19,6 +19,7 @@ import { type PersonRow, people, type SeparationRow, separations } from './peopl
 import { type PresenceCheckRow, type PresenceFindingRow, presenceChecks, presenceFindings } from './presence.ts'
 import { type ReadRow, reads } from './reads.ts'
 import { type ChangeRow, changes, type FileRow, files, type ImportRow, imports, type OwnerRow, owners } from './records.ts'
+import { type VideoRow, videos } from './videos.ts'
 
 export type { Column, ColumnKind, Columns, Table } from './column.ts'
 export {
@@ -43,6 +44,7 @@ export {
   saves,
   separations,
   stageSteps,
+  videos,
 }
 
 export interface Database {
@@ -61,6 +63,7 @@ export interface Database {
   saves: SaveRow
   contacts: ContactRow
   decisions: DecisionRow
+  videos: VideoRow
   reads: ReadRow
   presence_checks: PresenceCheckRow
   presence_findings: PresenceFindingRow
@@ -88,6 +91,7 @@ export const tables: Table[] = [
   saves,
   contacts,
   decisions,
+  videos,
   reads,
   presenceChecks,
   presenceFindings,

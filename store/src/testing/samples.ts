@@ -107,3 +107,26 @@ export const someImport = ({ newId }: Ids, more: object = {}) => ({
   hash: null,
   ...more,
 })
+
+export const someVideo = ({ newId }: Ids, more: object = {}) => ({
+  id: newId('video'),
+  opportunityId: null,
+  personId: null,
+  interviewId: null,
+  script: 'Hello, this is Robin.',
+  wordsPerMinute: null,
+  fileId: null,
+  cutFileId: null,
+  mp4FileId: null,
+  posterFileId: null,
+  seconds: 0,
+  trimStart: 0,
+  trimEnd: 0,
+  posterAt: 0,
+  watchedAt: null,
+  shownTo: '',
+  status: 'draft' as const,
+  version: 1,
+  saveKey: 'first-save',
+  ...more,
+})

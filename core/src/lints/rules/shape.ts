@@ -3,15 +3,15 @@ import type { Reading } from '../read-message.ts'
 import type { Given, Rule } from '../rule.ts'
 import type { Span } from '../span.ts'
 
-/** 150 words a minute, the natural rate of speaking. */
-export const secondsOf = (words: number) => Math.round((words / 150) * 60)
+/** 150 words a minute is the natural rate of speaking. */
+export const secondsOf = (words: number, wordsPerMinute = 150) => Math.round((words / wordsPerMinute) * 60)
 
 const all = ({ source }: Reading): Span[] => [{ start: 0, end: source.length }]
-const after = (reading: Reading, seconds: number): Span[] => {
+const after = (reading: Reading, seconds: number, wordsPerMinute?: number): Span[] => {
   let words = 0
   for (const sentence of reading.sentences) {
     words += sentence.words.length
-    if (secondsOf(words) > seconds) return [{ start: sentence.start, end: reading.source.length }]
+    if (secondsOf(words, wordsPerMinute) > seconds) return [{ start: sentence.start, end: reading.source.length }]
   }
   return all(reading)
 }
@@ -82,7 +82,8 @@ export const shape: readonly Rule[] = [
     id: 'video/over-sixty',
     level: 'stop',
     when: is('video'),
-    find: (reading) => (secondsOf(reading.words) > 60 ? after(reading, 60) : []),
+    find: (reading, { wordsPerMinute }) =>
+      secondsOf(reading.words, wordsPerMinute) > 60 ? after(reading, 60, wordsPerMinute) : [],
     why: 'At a natural rate this runs over a minute.',
     instead: 'Cut it to 75 to 100 words: thanks, the work, your one idea.',
     basis: 'S0.9',
@@ -93,7 +94,10 @@ export const shape: readonly Rule[] = [
     id: 'video/over-forty',
     level: 'change',
     when: is('video'),
-    find: (reading) => (secondsOf(reading.words) > 40 && secondsOf(reading.words) <= 60 ? after(reading, 40) : []),
+    find: (reading, { wordsPerMinute }) => {
+      const seconds = secondsOf(reading.words, wordsPerMinute)
+      return seconds > 40 && seconds <= 60 ? after(reading, 40, wordsPerMinute) : []
+    },
     why: 'A video is watched to its end at 30 to 40 seconds; this one runs longer.',
     instead: 'Cut it to 100 words.',
     basis: 'S0.9',
@@ -104,7 +108,7 @@ export const shape: readonly Rule[] = [
     id: 'video/under-thirty',
     level: 'consider',
     when: is('video'),
-    find: (reading) => (secondsOf(reading.words) < 30 ? all(reading) : []),
+    find: (reading, { wordsPerMinute }) => (secondsOf(reading.words, wordsPerMinute) < 30 ? all(reading) : []),
     why: 'Under 30 seconds there is rarely room for thanks and an idea.',
     instead: 'Add the one thing from the talk that you kept thinking about.',
     basis: 'S0.9',

@@ -1,0 +1,251 @@
+-- sqlite
+
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into "opportunities" ("owner", "id", "company", "role", "posting", "route", "employer", "notes", "stage", "outcome", "offer_deadline", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into "interviews" ("owner", "id", "opportunity_id", "round", "starts_at", "zone", "scheduled_minutes", "place", "notes", "title", "status", "uid", "sequence", "recalled", "import_id", "created_at", "updated_at", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into "videos" ("owner", "id", "opportunity_id", "person_id", "interview_id", "script", "words_per_minute", "file_id", "cut_file_id", "mp4_file_id", "poster_file_id", "seconds", "trim_start", "trim_end", "poster_at", "watched_at", "shown_to", "status", "version", "save_key", "created_at", "updated_at", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = ?) and "videos"."owner" = ?
+  order by "created_at" desc, "id" desc;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = ?) and "videos"."owner" = ?
+  order by "created_at" desc, "id" desc;
+
+select "videos".*
+  from "videos"
+  where ("id" = ?) and "videos"."owner" = ?;
+
+update "videos"
+  set "id" = ?, "opportunity_id" = ?, "person_id" = ?, "interview_id" = ?, "script" = ?, "words_per_minute" = ?, "file_id" = ?, "cut_file_id" = ?, "mp4_file_id" = ?, "poster_file_id" = ?, "seconds" = ?, "trim_start" = ?, "trim_end" = ?, "poster_at" = ?, "watched_at" = ?, "shown_to" = ?, "status" = ?, "version" = ?, "save_key" = ?, "created_at" = ?, "updated_at" = ?, "change_id" = ?
+  where ("id" = ?) and "videos"."owner" = ?;
+
+delete
+  from "videos"
+  where ("id" = ?) and "videos"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where "videos"."owner" = ?
+  order by "created_at" desc, "id" desc;
+
+select "opportunities".*
+  from "opportunities"
+  where ("id" = ?) and "opportunities"."owner" = ?;
+
+select "interviews".*
+  from "interviews"
+  where ("opportunity_id" = ?) and "interviews"."owner" = ?;
+
+select *
+  from "attendees"
+  where ("interview_id" in (?)) and "attendees"."owner" = ?
+  order by "interview_id", "place_in_list";
+
+select "debriefs".*
+  from "debriefs"
+  where ("interview_id" = ?) and "debriefs"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("interview_id" = ?) and "videos"."owner" = ?;
+
+select "interviews".*
+  from "interviews"
+  where ("id" = ?) and "interviews"."owner" = ?;
+
+delete
+  from "attendees"
+  where ("interview_id" = ?) and "attendees"."owner" = ?;
+
+delete
+  from "interviews"
+  where ("id" = ?) and "interviews"."owner" = ?;
+
+select "stage_steps".*
+  from "stage_steps"
+  where ("opportunity_id" = ?) and "stage_steps"."owner" = ?;
+
+select "contacts".*
+  from "contacts"
+  where ("opportunity_id" = ?) and "contacts"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = ?) and "videos"."owner" = ?;
+
+delete
+  from "opportunities"
+  where ("id" = ?) and "opportunities"."owner" = ?;
+
+select "people".*
+  from "people"
+  where ("id" = ?) and "people"."owner" = ?;
+
+select "interview_id" as "id"
+  from "attendees"
+  where ("person_id" = ?) and "attendees"."owner" = ?;
+
+select "debrief_id" as "id"
+  from "debrief_people"
+  where ("person_id" = ?) and "debrief_people"."owner" = ?;
+
+select "interpretations".*
+  from "interpretations"
+  where ("person_id" = ?) and "interpretations"."owner" = ?;
+
+select "contacts".*
+  from "contacts"
+  where ("person_id" = ?) and "contacts"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = ?) and "videos"."owner" = ?;
+
+select "facts".*
+  from "facts"
+  where ("subject" = ?) and "facts"."owner" = ?;
+
+select "separations".*
+  from "separations"
+  where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
+
+delete
+  from "people"
+  where ("id" = ?) and "people"."owner" = ?;
+
+-- postgres
+
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+
+insert into "opportunities" ("owner", "id", "company", "role", "posting", "route", "employer", "notes", "stage", "outcome", "offer_deadline", "import_id", "created_at", "updated_at", "search", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+insert into "interviews" ("owner", "id", "opportunity_id", "round", "starts_at", "zone", "scheduled_minutes", "place", "notes", "title", "status", "uid", "sequence", "recalled", "import_id", "created_at", "updated_at", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
+
+insert into "videos" ("owner", "id", "opportunity_id", "person_id", "interview_id", "script", "words_per_minute", "file_id", "cut_file_id", "mp4_file_id", "poster_file_id", "seconds", "trim_start", "trim_end", "poster_at", "watched_at", "shown_to", "status", "version", "save_key", "created_at", "updated_at", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23);
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = $1) and "videos"."owner" = $2
+  order by "created_at" desc, "id" desc;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = $1) and "videos"."owner" = $2
+  order by "created_at" desc, "id" desc;
+
+select "videos".*
+  from "videos"
+  where ("id" = $1) and "videos"."owner" = $2;
+
+update "videos"
+  set "id" = $1, "opportunity_id" = $2, "person_id" = $3, "interview_id" = $4, "script" = $5, "words_per_minute" = $6, "file_id" = $7, "cut_file_id" = $8, "mp4_file_id" = $9, "poster_file_id" = $10, "seconds" = $11, "trim_start" = $12, "trim_end" = $13, "poster_at" = $14, "watched_at" = $15, "shown_to" = $16, "status" = $17, "version" = $18, "save_key" = $19, "created_at" = $20, "updated_at" = $21, "change_id" = $22
+  where ("id" = $23) and "videos"."owner" = $24;
+
+delete
+  from "videos"
+  where ("id" = $1) and "videos"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where "videos"."owner" = $1
+  order by "created_at" desc, "id" desc;
+
+select "opportunities".*
+  from "opportunities"
+  where ("id" = $1) and "opportunities"."owner" = $2;
+
+select "interviews".*
+  from "interviews"
+  where ("opportunity_id" = $1) and "interviews"."owner" = $2;
+
+select *
+  from "attendees"
+  where ("interview_id" in ($1)) and "attendees"."owner" = $2
+  order by "interview_id", "place_in_list";
+
+select "debriefs".*
+  from "debriefs"
+  where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("interview_id" = $1) and "videos"."owner" = $2;
+
+select "interviews".*
+  from "interviews"
+  where ("id" = $1) and "interviews"."owner" = $2;
+
+delete
+  from "attendees"
+  where ("interview_id" = $1) and "attendees"."owner" = $2;
+
+delete
+  from "interviews"
+  where ("id" = $1) and "interviews"."owner" = $2;
+
+select "stage_steps".*
+  from "stage_steps"
+  where ("opportunity_id" = $1) and "stage_steps"."owner" = $2;
+
+select "contacts".*
+  from "contacts"
+  where ("opportunity_id" = $1) and "contacts"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = $1) and "videos"."owner" = $2;
+
+delete
+  from "opportunities"
+  where ("id" = $1) and "opportunities"."owner" = $2;
+
+select "people".*
+  from "people"
+  where ("id" = $1) and "people"."owner" = $2;
+
+select "interview_id" as "id"
+  from "attendees"
+  where ("person_id" = $1) and "attendees"."owner" = $2;
+
+select "debrief_id" as "id"
+  from "debrief_people"
+  where ("person_id" = $1) and "debrief_people"."owner" = $2;
+
+select "interpretations".*
+  from "interpretations"
+  where ("person_id" = $1) and "interpretations"."owner" = $2;
+
+select "contacts".*
+  from "contacts"
+  where ("person_id" = $1) and "contacts"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = $1) and "videos"."owner" = $2;
+
+select "facts".*
+  from "facts"
+  where ("subject" = $1) and "facts"."owner" = $2;
+
+select "separations".*
+  from "separations"
+  where (("one_id" = $1 or "other_id" = $2)) and "separations"."owner" = $3;
+
+delete
+  from "people"
+  where ("id" = $1) and "people"."owner" = $2;
