@@ -101,6 +101,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "videos".*
+  from "videos"
+  where ("interview_id" = ?) and "videos"."owner" = ?;
+
 delete
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -207,6 +211,10 @@ select "people".*
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("interview_id" = $1) and "videos"."owner" = $2;
 
 delete
   from "interviews"

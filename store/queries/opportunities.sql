@@ -114,6 +114,10 @@ delete
   from "debriefs"
   where ("id" = ?) and "debriefs"."owner" = ?;
 
+select "videos".*
+  from "videos"
+  where ("interview_id" = ?) and "videos"."owner" = ?;
+
 select "interviews".*
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -149,6 +153,10 @@ update "contacts"
 delete
   from "contacts"
   where ("id" = ?) and "contacts"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = ?) and "videos"."owner" = ?;
 
 delete
   from "opportunities"
@@ -290,6 +298,10 @@ delete
   from "debriefs"
   where ("id" = $1) and "debriefs"."owner" = $2;
 
+select "videos".*
+  from "videos"
+  where ("interview_id" = $1) and "videos"."owner" = $2;
+
 select "interviews".*
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -325,6 +337,10 @@ update "contacts"
 delete
   from "contacts"
   where ("id" = $1) and "contacts"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = $1) and "videos"."owner" = $2;
 
 delete
   from "opportunities"

@@ -160,6 +160,10 @@ update "contacts"
   set "id" = ?, "person_id" = ?, "opportunity_id" = ?, "direction" = ?, "type" = ?, "channel" = ?, "move" = ?, "move_id" = ?, "note" = ?, "at" = ?, "import_id" = ?, "change_id" = ?
   where ("id" = ?) and "contacts"."owner" = ?;
 
+select "videos".*
+  from "videos"
+  where ("person_id" = ?) and "videos"."owner" = ?;
+
 select "facts".*
   from "facts"
   where ("subject" = ?) and "facts"."owner" = ?;
@@ -367,6 +371,10 @@ select "contacts".*
 update "contacts"
   set "id" = $1, "person_id" = $2, "opportunity_id" = $3, "direction" = $4, "type" = $5, "channel" = $6, "move" = $7, "move_id" = $8, "note" = $9, "at" = $10, "import_id" = $11, "change_id" = $12
   where ("id" = $13) and "contacts"."owner" = $14;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = $1) and "videos"."owner" = $2;
 
 select "facts".*
   from "facts"
