@@ -3,9 +3,11 @@ import type { PresenceSearch, SearchKind } from './presence.ts'
 
 const quoted = (words: string) => `"${words.replaceAll('"', '')}"`
 const withoutMarks = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '')
+const address = /^https?:\/\/[^\s/?#]+\/?([^\s?#]*)[^\s]*$/i
+
 /** Where the path of a profile names its owner: `/robin`, `/@robin`, `/in/robin`, `/users/robin`. Articles name none. */
 function handleIn(url: string): string | null {
-  const parts = new URL(url).pathname.split('/').filter(Boolean)
+  const parts = (address.exec(url)?.[1] ?? '').split('/').filter(Boolean)
   if (parts.length === 2 && /^(in|u|user|users)$/.test(parts[0] ?? '')) parts.shift()
   const [name = ''] = parts
   return parts.length === 1 && /^@?[\p{L}\d][\p{L}\d_-]{2,38}$/u.test(name) ? name.replace(/^@/, '') : null
@@ -62,6 +64,6 @@ function byHandle({ links, profile }: Known): Wanted[] {
 
 function byAddress({ links, profile }: Known): Wanted[] {
   const { email, phone, profiles = [] } = profile?.basics ?? {}
-  const addresses = [...links, ...profiles].map(({ url }) => url).filter((url) => url && URL.canParse(url))
+  const addresses = [...links, ...profiles].map(({ url }) => url).filter((url) => url && address.test(url))
   return [['mail', email && quoted(email)], ['phone', phone && quoted(phone)], ...addresses.map((url) => ['link', url] as const)]
 }
