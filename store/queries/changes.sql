@@ -75,6 +75,16 @@ select "owner"
   where ("other_id" = ?) and "separations"."owner" = ?
   limit ?;
 
+select "owner"
+  from "messages"
+  where ("person_id" = ?) and "messages"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "clippings"
+  where ("person_id" = ?) and "clippings"."owner" = ?
+  limit ?;
+
 delete
   from "people"
   where ("id" = ?) and "people"."owner" = ?;
@@ -110,6 +120,11 @@ select "owner"
   where ("interview_id" = ?) and "debriefs"."owner" = ?
   limit ?;
 
+select "owner"
+  from "messages"
+  where ("interview_id" = ?) and "messages"."owner" = ?
+  limit ?;
+
 delete
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -131,6 +146,16 @@ select "owner"
 select "owner"
   from "contacts"
   where ("opportunity_id" = ?) and "contacts"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "messages"
+  where ("opportunity_id" = ?) and "messages"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "clippings"
+  where ("opportunity_id" = ?) and "clippings"."owner" = ?
   limit ?;
 
 delete
@@ -181,7 +206,11 @@ select "people"."id" as "id"
   from "separations"
   where ("one_id" is not null) and "separations"."owner" = ?) and "people"."id" not in (select "other_id"
   from "separations"
-  where ("other_id" is not null) and "separations"."owner" = ?)) and "people"."owner" = ?;
+  where ("other_id" is not null) and "separations"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "messages"
+  where ("person_id" is not null) and "messages"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "clippings"
+  where ("person_id" is not null) and "clippings"."owner" = ?)) and "people"."owner" = ?;
 
 delete
   from "people"
@@ -267,6 +296,16 @@ select "owner"
   where ("other_id" = $1) and "separations"."owner" = $2
   limit $3;
 
+select "owner"
+  from "messages"
+  where ("person_id" = $1) and "messages"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "clippings"
+  where ("person_id" = $1) and "clippings"."owner" = $2
+  limit $3;
+
 delete
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
@@ -302,6 +341,11 @@ select "owner"
   where ("interview_id" = $1) and "debriefs"."owner" = $2
   limit $3;
 
+select "owner"
+  from "messages"
+  where ("interview_id" = $1) and "messages"."owner" = $2
+  limit $3;
+
 delete
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -323,6 +367,16 @@ select "owner"
 select "owner"
   from "contacts"
   where ("opportunity_id" = $1) and "contacts"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "messages"
+  where ("opportunity_id" = $1) and "messages"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "clippings"
+  where ("opportunity_id" = $1) and "clippings"."owner" = $2
   limit $3;
 
 delete
@@ -373,7 +427,11 @@ select "people"."id" as "id"
   from "separations"
   where ("one_id" is not null) and "separations"."owner" = $8) and "people"."id" not in (select "other_id"
   from "separations"
-  where ("other_id" is not null) and "separations"."owner" = $9)) and "people"."owner" = $10;
+  where ("other_id" is not null) and "separations"."owner" = $9) and "people"."id" not in (select "person_id"
+  from "messages"
+  where ("person_id" is not null) and "messages"."owner" = $10) and "people"."id" not in (select "person_id"
+  from "clippings"
+  where ("person_id" is not null) and "clippings"."owner" = $11)) and "people"."owner" = $12;
 
 delete
   from "people"

@@ -6,8 +6,8 @@ insert into "people" ("owner", "id", "name", "headline", "company", "position", 
 insert into "opportunities" ("owner", "id", "company", "role", "posting", "route", "employer", "notes", "stage", "outcome", "offer_deadline", "import_id", "created_at", "updated_at", "search", "change_id")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
-insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "format", "at", "import_id", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 select "contacts".*
   from "contacts"
@@ -60,8 +60,8 @@ insert into "people" ("owner", "id", "name", "headline", "company", "position", 
 insert into "opportunities" ("owner", "id", "company", "role", "posting", "route", "employer", "notes", "stage", "outcome", "offer_deadline", "import_id", "created_at", "updated_at", "search", "change_id")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
 
-insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "format", "at", "import_id", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
 
 select "contacts".*
   from "contacts"

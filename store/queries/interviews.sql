@@ -105,6 +105,10 @@ select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
 
+select "messages".*
+  from "messages"
+  where ("interview_id" = ?) and "messages"."owner" = ?;
+
 delete
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -215,6 +219,10 @@ select "debriefs".*
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
+
+select "messages".*
+  from "messages"
+  where ("interview_id" = $1) and "messages"."owner" = $2;
 
 delete
   from "interviews"

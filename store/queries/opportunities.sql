@@ -73,8 +73,8 @@ insert into "debriefs" ("owner", "id", "interview_id", "gut", "talk", "version",
 insert into "interpretations" ("owner", "id", "debrief_id", "person_id", "field", "value", "quote", "by", "at", "change_id")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
-insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "format", "at", "import_id", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 select "interviews".*
   from "interviews"
@@ -118,6 +118,10 @@ select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
 
+select "messages".*
+  from "messages"
+  where ("interview_id" = ?) and "messages"."owner" = ?;
+
 select "interviews".*
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -147,7 +151,7 @@ select "contacts".*
   where ("id" = ?) and "contacts"."owner" = ?;
 
 update "contacts"
-  set "id" = ?, "person_id" = ?, "opportunity_id" = ?, "direction" = ?, "type" = ?, "channel" = ?, "move" = ?, "move_id" = ?, "note" = ?, "at" = ?, "import_id" = ?, "change_id" = ?
+  set "id" = ?, "person_id" = ?, "opportunity_id" = ?, "direction" = ?, "type" = ?, "channel" = ?, "move" = ?, "move_id" = ?, "note" = ?, "format" = ?, "at" = ?, "import_id" = ?, "change_id" = ?
   where ("id" = ?) and "contacts"."owner" = ?;
 
 delete
@@ -157,6 +161,14 @@ delete
 select "videos".*
   from "videos"
   where ("opportunity_id" = ?) and "videos"."owner" = ?;
+
+select "messages".*
+  from "messages"
+  where ("opportunity_id" = ?) and "messages"."owner" = ?;
+
+select "clippings".*
+  from "clippings"
+  where ("opportunity_id" = ?) and "clippings"."owner" = ?;
 
 delete
   from "opportunities"
@@ -257,8 +269,8 @@ insert into "debriefs" ("owner", "id", "interview_id", "gut", "talk", "version",
 insert into "interpretations" ("owner", "id", "debrief_id", "person_id", "field", "value", "quote", "by", "at", "change_id")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
-insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "format", "at", "import_id", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
 
 select "interviews".*
   from "interviews"
@@ -302,6 +314,10 @@ select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
 
+select "messages".*
+  from "messages"
+  where ("interview_id" = $1) and "messages"."owner" = $2;
+
 select "interviews".*
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -331,8 +347,8 @@ select "contacts".*
   where ("id" = $1) and "contacts"."owner" = $2;
 
 update "contacts"
-  set "id" = $1, "person_id" = $2, "opportunity_id" = $3, "direction" = $4, "type" = $5, "channel" = $6, "move" = $7, "move_id" = $8, "note" = $9, "at" = $10, "import_id" = $11, "change_id" = $12
-  where ("id" = $13) and "contacts"."owner" = $14;
+  set "id" = $1, "person_id" = $2, "opportunity_id" = $3, "direction" = $4, "type" = $5, "channel" = $6, "move" = $7, "move_id" = $8, "note" = $9, "format" = $10, "at" = $11, "import_id" = $12, "change_id" = $13
+  where ("id" = $14) and "contacts"."owner" = $15;
 
 delete
   from "contacts"
@@ -341,6 +357,14 @@ delete
 select "videos".*
   from "videos"
   where ("opportunity_id" = $1) and "videos"."owner" = $2;
+
+select "messages".*
+  from "messages"
+  where ("opportunity_id" = $1) and "messages"."owner" = $2;
+
+select "clippings".*
+  from "clippings"
+  where ("opportunity_id" = $1) and "clippings"."owner" = $2;
 
 delete
   from "opportunities"

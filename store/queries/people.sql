@@ -109,8 +109,8 @@ insert into "interviews" ("owner", "id", "opportunity_id", "round", "starts_at",
 insert into "attendees" ("owner", "interview_id", "place_in_list", "person_id", "with", "decides", "proposed", "starts_at", "minutes")
   values (?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
-insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "format", "at", "import_id", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 update "people"
   set "id" = ?, "name" = ?, "headline" = ?, "company" = ?, "position" = ?, "email" = ?, "url" = ?, "phone" = ?, "notes" = ?, "profile" = ?, "connected_on" = ?, "import_id" = ?, "created_at" = ?, "updated_at" = ?, "search" = ?, "change_id" = ?
@@ -148,6 +148,14 @@ select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
 
+select "messages".*
+  from "messages"
+  where ("person_id" = ?) and "messages"."owner" = ?;
+
+select "clippings".*
+  from "clippings"
+  where ("person_id" = ?) and "clippings"."owner" = ?;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = ?) and "contacts"."owner" = ?;
@@ -157,7 +165,7 @@ select "contacts".*
   where ("id" = ?) and "contacts"."owner" = ?;
 
 update "contacts"
-  set "id" = ?, "person_id" = ?, "opportunity_id" = ?, "direction" = ?, "type" = ?, "channel" = ?, "move" = ?, "move_id" = ?, "note" = ?, "at" = ?, "import_id" = ?, "change_id" = ?
+  set "id" = ?, "person_id" = ?, "opportunity_id" = ?, "direction" = ?, "type" = ?, "channel" = ?, "move" = ?, "move_id" = ?, "note" = ?, "format" = ?, "at" = ?, "import_id" = ?, "change_id" = ?
   where ("id" = ?) and "contacts"."owner" = ?;
 
 select "videos".*
@@ -321,8 +329,8 @@ insert into "interviews" ("owner", "id", "opportunity_id", "round", "starts_at",
 insert into "attendees" ("owner", "interview_id", "place_in_list", "person_id", "with", "decides", "proposed", "starts_at", "minutes")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9), ($10, $11, $12, $13, $14, $15, $16, $17, $18);
 
-insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "at", "import_id", "change_id")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "contacts" ("owner", "id", "person_id", "opportunity_id", "direction", "type", "channel", "move", "move_id", "note", "format", "at", "import_id", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
 
 update "people"
   set "id" = $1, "name" = $2, "headline" = $3, "company" = $4, "position" = $5, "email" = $6, "url" = $7, "phone" = $8, "notes" = $9, "profile" = $10, "connected_on" = $11, "import_id" = $12, "created_at" = $13, "updated_at" = $14, "search" = $15, "change_id" = $16
@@ -360,6 +368,14 @@ select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
 
+select "messages".*
+  from "messages"
+  where ("person_id" = $1) and "messages"."owner" = $2;
+
+select "clippings".*
+  from "clippings"
+  where ("person_id" = $1) and "clippings"."owner" = $2;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = $1) and "contacts"."owner" = $2;
@@ -369,8 +385,8 @@ select "contacts".*
   where ("id" = $1) and "contacts"."owner" = $2;
 
 update "contacts"
-  set "id" = $1, "person_id" = $2, "opportunity_id" = $3, "direction" = $4, "type" = $5, "channel" = $6, "move" = $7, "move_id" = $8, "note" = $9, "at" = $10, "import_id" = $11, "change_id" = $12
-  where ("id" = $13) and "contacts"."owner" = $14;
+  set "id" = $1, "person_id" = $2, "opportunity_id" = $3, "direction" = $4, "type" = $5, "channel" = $6, "move" = $7, "move_id" = $8, "note" = $9, "format" = $10, "at" = $11, "import_id" = $12, "change_id" = $13
+  where ("id" = $14) and "contacts"."owner" = $15;
 
 select "videos".*
   from "videos"

@@ -60,6 +60,10 @@ select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
 
+select "messages".*
+  from "messages"
+  where ("interview_id" = ?) and "messages"."owner" = ?;
+
 select "interviews".*
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -84,6 +88,14 @@ select "videos".*
   from "videos"
   where ("opportunity_id" = ?) and "videos"."owner" = ?;
 
+select "messages".*
+  from "messages"
+  where ("opportunity_id" = ?) and "messages"."owner" = ?;
+
+select "clippings".*
+  from "clippings"
+  where ("opportunity_id" = ?) and "clippings"."owner" = ?;
+
 delete
   from "opportunities"
   where ("id" = ?) and "opportunities"."owner" = ?;
@@ -103,6 +115,14 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
+
+select "messages".*
+  from "messages"
+  where ("person_id" = ?) and "messages"."owner" = ?;
+
+select "clippings".*
+  from "clippings"
+  where ("person_id" = ?) and "clippings"."owner" = ?;
 
 select "contacts".*
   from "contacts"
@@ -186,6 +206,10 @@ select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
 
+select "messages".*
+  from "messages"
+  where ("interview_id" = $1) and "messages"."owner" = $2;
+
 select "interviews".*
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -210,6 +234,14 @@ select "videos".*
   from "videos"
   where ("opportunity_id" = $1) and "videos"."owner" = $2;
 
+select "messages".*
+  from "messages"
+  where ("opportunity_id" = $1) and "messages"."owner" = $2;
+
+select "clippings".*
+  from "clippings"
+  where ("opportunity_id" = $1) and "clippings"."owner" = $2;
+
 delete
   from "opportunities"
   where ("id" = $1) and "opportunities"."owner" = $2;
@@ -229,6 +261,14 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
+
+select "messages".*
+  from "messages"
+  where ("person_id" = $1) and "messages"."owner" = $2;
+
+select "clippings".*
+  from "clippings"
+  where ("person_id" = $1) and "clippings"."owner" = $2;
 
 select "contacts".*
   from "contacts"

@@ -1,4 +1,5 @@
-import { channels, checkMessage, contextInput, contextToGiven, type Given, kinds, verdict } from '@standout/core/lints'
+import { checkMessage, contextInput, contextToGiven, type Given, verdict } from '@standout/core/lints'
+import { channels, kinds } from '@standout/core/messages'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 

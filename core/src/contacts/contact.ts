@@ -5,6 +5,21 @@ import { idOf, instant } from '../shared/index.ts'
 export const contactTypes = ['gift', 'ask', 'action'] as const
 export const channels = ['email', 'linkedin', 'phone', 'letter', 'in-person', 'other'] as const
 
+/** S0.17: in which form it went, so that what was answered can be counted by form. */
+export const formats = [
+  'note',
+  'brief',
+  'video',
+  'value-item',
+  'call',
+  'thanks',
+  'invite',
+  'check-in',
+  'question',
+  'other',
+] as const
+export type Format = (typeof formats)[number]
+
 /** One dated touch: `out` is mine, `in` is theirs (an answer). */
 export const contact = z.object({
   id: idOf('contact'),
@@ -17,6 +32,7 @@ export const contact = z.object({
   move: z.string().max(60).nullable(),
   moveId: z.string().max(200).nullable(),
   note: z.string().max(20_000).nullable(),
+  format: z.enum(formats).nullable(),
   at: instant,
   importId: idOf('import').nullable(),
 })

@@ -1,4 +1,5 @@
-import type { Channel, Family, Kind, Level } from './lint.ts'
+import type { Channel, Kind } from '../messages/index.ts'
+import type { Family, Level } from './lint.ts'
 import type { Reading } from './read-message.ts'
 import type { Span } from './span.ts'
 

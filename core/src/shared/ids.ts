@@ -18,6 +18,9 @@ export const prefixes = {
   presence: 'prs',
   finding: 'fnd',
   video: 'vid',
+  message: 'msg',
+  version: 'ver',
+  clipping: 'clp',
 } as const
 export type IdKind = keyof typeof prefixes
 
@@ -35,3 +38,4 @@ export type InterviewId = `int_${string}`
 export type DebriefId = `deb_${string}`
 export type ContactId = `con_${string}`
 export type ImportId = `imp_${string}`
+export type MessageId = `msg_${string}`

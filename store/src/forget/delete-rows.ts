@@ -10,6 +10,7 @@ const referring: [table: string, column: string][] = [
   ['contacts', 'person_id'],
   ['interpretations', 'person_id'],
   ['videos', 'person_id'],
+  ['messages', 'person_id'],
   ['people', 'id'],
 ]
 
@@ -20,6 +21,7 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   const note = (table: string, rows: unknown[]) => {
     if (rows.length > 0) counts[table] = (counts[table] ?? 0) + rows.length
   }
+  note('message_versions', await releaseMessages(scrubbing))
   for (const [table, column] of referring) {
     note(table, await db.deleteFrom(table).where(column, '=', gone.id).returning('owner').execute())
   }
@@ -28,6 +30,14 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   const journal = db.deleteFrom('changes').where((eb) => eb.or([mentions(scrubbing, 'entries'), mentions(scrubbing, 'label')]))
   note('changes', await journal.returning('owner').execute())
   return counts
+}
+
+/** What was written to them goes with every version; what was kept to give away is the user's own and stays. */
+async function releaseMessages({ db, gone }: Scrubbing) {
+  const theirs = db.selectFrom('messages').select('id').where('person_id', '=', gone.id)
+  await db.updateTable('clippings').set({ person_id: null }).where('person_id', '=', gone.id).execute()
+  await db.updateTable('clippings').set({ message_id: null }).where('message_id', 'in', theirs).execute()
+  return db.deleteFrom('message_versions').where('message_id', 'in', theirs).returning('owner').execute()
 }
 
 /** Someone in a debrief whom nobody had linked to a person, but who has their name. */

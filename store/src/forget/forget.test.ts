@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { createTestStore, dialects, type TestStore } from '../testing/create-test-store.ts'
 import {
   someAttendee,
+  someClipping,
   someContact,
   someDebrief,
   someImport,
   someInterview,
+  someMessage,
   someOpportunity,
   someoneInDebrief,
   somePerson,
@@ -77,6 +79,24 @@ async function live(test: TestStore) {
       expiresOn: null,
     })
     await repos.contacts.add(someContact(test, { personId: mina.id, opportunityId: one.id, note: `Dear ${her}` }))
+    const [toHer, toBen] = [
+      someMessage(test, { personId: mina.id, opportunityId: one.id, interviewId: interview.id, text: `Dear ${her}` }),
+      someMessage(test, { personId: ben.id, text: `Greetings to ${her}` }),
+    ]
+    for (const written of [toHer, toBen]) {
+      await repos.messages.add(written)
+      const { id: messageId, version, subject, text } = written
+      await repos.messages.keepVersion({
+        id: test.newId('version'),
+        messageId,
+        version,
+        subject,
+        text,
+        because: 'sent',
+        at: test.now(),
+      })
+    }
+    await repos.clippings.add(someClipping(test, { personId: mina.id, messageId: toHer.id, note: `for ${her}` }))
     await repos.decisions.save({ moveId: `thank-you:${mina.id}`, decision: 'done', until: null, at: test.now() })
     const inputs = {
       interviewers: [{ personId: mina.id, name: her, concernsWords: 'secret words of hers', firstFive: 4 }],
@@ -116,6 +136,8 @@ describe.each(dialects)('someone is forgotten on %s', (dialect) => {
       contacts: 1,
       interpretations: 1,
       decisions: 1,
+      messages: 1,
+      message_versions: 1,
       changes: 2,
       files: 2,
     })

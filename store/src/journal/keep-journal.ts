@@ -9,24 +9,26 @@ export interface Named {
 
 type ChangeId = `chg_${string}`
 
-/** A page saves a debrief while someone types; saves this close together are one step back. */
+/** A page saves a debrief or a message while someone types; saves this close together are one step back. */
 const typingMs = 10 * 60_000
 
-const onlyDebrief = (entries: Entry[]): RowEntry | undefined => {
+const typed = new Set(['debriefs', 'messages'])
+
+const onlyTyping = (entries: Entry[]): RowEntry | undefined => {
   const [entry] = entries
-  return entries.length === 1 && entry && isRowEntry(entry) && entry.table === 'debriefs' && entry.before && entry.after
+  return entries.length === 1 && entry && isRowEntry(entry) && typed.has(entry.table) && entry.before && entry.after
     ? entry
     : undefined
 }
 
 /** Takes the save before this one out of the journal and lets this one begin where that one began. */
 async function joinTyping({ db, at }: Session, { action }: Named, entries: Entry[]): Promise<Entry[]> {
-  const entry = onlyDebrief(entries)
+  const entry = onlyTyping(entries)
   if (!entry?.before?.by) return entries
   const id = entry.before.by as ChangeId
   const row = await db.selectFrom('changes').select(['action', 'at', 'entries']).where('id', '=', id).executeTakeFirst()
-  const earlier = row && onlyDebrief(JSON.parse(row.entries as unknown as string))
-  if (!row || !earlier || row.action !== action || earlier.id !== entry.id) return entries
+  const earlier = row && onlyTyping(JSON.parse(row.entries as unknown as string))
+  if (!row || !earlier || row.action !== action || earlier.id !== entry.id || earlier.table !== entry.table) return entries
   if (Date.parse(at) - Date.parse(row.at) > typingMs) return entries
   await db.deleteFrom('changes').where('id', '=', id).execute()
   return [{ ...entry, before: earlier.before }]

@@ -28,13 +28,24 @@ const references: Record<string, [table: string, column: string][]> = {
     ['facts', 'subject'],
     ['separations', 'one_id'],
     ['separations', 'other_id'],
+    ['messages', 'person_id'],
+    ['clippings', 'person_id'],
   ],
   opportunities: [
     ['interviews', 'opportunity_id'],
     ['stage_steps', 'opportunity_id'],
     ['contacts', 'opportunity_id'],
+    ['messages', 'opportunity_id'],
+    ['clippings', 'opportunity_id'],
   ],
-  interviews: [['debriefs', 'interview_id']],
+  interviews: [
+    ['debriefs', 'interview_id'],
+    ['messages', 'interview_id'],
+  ],
+  messages: [
+    ['message_versions', 'message_id'],
+    ['clippings', 'message_id'],
+  ],
   debriefs: [['interpretations', 'debrief_id']],
 }
 export const referencesTo = (table: string) => references[table] ?? []
@@ -56,7 +67,7 @@ const same = (one: Image | null, other: Image | null) => (one === null || other 
 
 export function nameOf(image: Image | null): string {
   const row = image?.row ?? {}
-  const name = row.name ?? row.company ?? row.title ?? row.file
+  const name = row.name ?? row.company ?? row.title ?? row.subject ?? row.file
   return typeof name === 'string' && name ? name : 'something'
 }
 

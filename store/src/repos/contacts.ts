@@ -16,7 +16,8 @@ export function createContactsRepo(session: Session, gateways: Gateways) {
         if (from) narrowed = narrowed.where('at', '>=', new Date(from).toISOString())
         return narrowed
       }),
-    add: (contact: Omit<Contact, 'at'> & { at?: string }) => gateway.add({ at: session.at, ...contact }),
+    add: (contact: Omit<Contact, 'at' | 'format'> & Partial<Pick<Contact, 'at' | 'format'>>) =>
+      gateway.add({ at: session.at, ...contact }),
     change: (id: string, changes: Partial<Contact>) => gateway.change(id, changes),
     remove: gateway.remove,
   }

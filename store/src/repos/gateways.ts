@@ -2,6 +2,7 @@ import type { Row } from '../dialects/codec.ts'
 import {
   attendees,
   candidates,
+  clippings,
   contacts,
   debriefPeople,
   debriefs,
@@ -10,6 +11,8 @@ import {
   imports,
   interpretations,
   interviews,
+  messages,
+  messageVersions,
   opportunities,
   people,
   presenceChecks,
@@ -67,6 +70,9 @@ const journaled: Record<string, GatewayOptions> = {
   presence_checks: { table: presenceChecks, word: 'presence', thing: 'that round' },
   presence_findings: { table: presenceFindings, word: 'presence', thing: 'that finding' },
   videos: { table: videos, word: 'videos', thing: 'that video note' },
+  messages: { table: messages, word: 'messages', thing: 'that message' },
+  message_versions: { table: messageVersions, word: 'messages', thing: 'that version' },
+  clippings: { table: clippings, word: 'clippings', thing: 'that clipping' },
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
 

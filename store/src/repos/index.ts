@@ -7,6 +7,7 @@ import { createFactsRepo } from './facts.ts'
 import { createGateways } from './gateways.ts'
 import { createFilesRepo, createImportsRepo } from './imports.ts'
 import { createInterviewsRepo } from './interviews.ts'
+import { createClippingsRepo, createMessagesRepo } from './messages.ts'
 import { createOpportunitiesRepo, createStagesRepo } from './opportunities.ts'
 import { createPeopleRepo } from './people.ts'
 import { createFindingsRepo, createPresenceRepo } from './presence.ts'
@@ -32,6 +33,8 @@ export function createRepos(session: Session) {
     contacts: createContactsRepo(session, gateways),
     decisions: createDecisionsRepo(session, gateways),
     videos: createVideosRepo(session, gateways),
+    messages: createMessagesRepo(session, gateways),
+    clippings: createClippingsRepo(session, gateways),
     reads: createReadsRepo(session),
     presence: createPresenceRepo(gateways),
     findings: createFindingsRepo(gateways),

@@ -1,11 +1,13 @@
 import type { Contact } from '@standout/core/contacts'
 import type { Interview } from '@standout/core/interviews'
+import type { Clipping, Message } from '@standout/core/messages'
 import type { Opportunity, StageStep } from '@standout/core/opportunities'
 import { sql } from 'kysely'
 import { opportunities } from '../tables/index.ts'
 import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { removeInterview } from './interviews.ts'
+import { leaveOpportunity } from './messages.ts'
 import type { Query } from './row-store.ts'
 import { searchWords } from './search-text.ts'
 import type { Session } from './session.ts'
@@ -48,8 +50,10 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
       for (const word of searchWords(words)) narrowed = narrowed.where(session.tools.occurs(sql.ref('search'), word))
       return narrowed
     }
-  const ofIt = async <T extends object>(table: 'contacts' | 'interviews' | 'stage_steps', id: string) =>
-    gateways.of<T>(table).select((query) => query.where('opportunity_id', '=', id))
+  const ofIt = async <T extends object>(
+    table: 'clippings' | 'contacts' | 'interviews' | 'messages' | 'stage_steps',
+    id: string,
+  ) => gateways.of<T>(table).select((query) => query.where('opportunity_id', '=', id))
   return {
     find: gateway.find,
     get: gateway.get,
@@ -62,7 +66,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
     },
     add: (opportunity: NewOpportunity) => gateway.add(opportunity),
     change: (id: string, changes: Partial<Opportunity>) => gateway.change(id, changes),
-    /** With its steps, interviews, debriefs and contacts: one undo brings all of it back. */
+    /** With its steps, interviews, debriefs, contacts and drafts: one undo brings all of it back. */
     async remove(id: string): Promise<void> {
       await gateway.get(id)
       for (const { id: interviewId } of await ofIt<Interview>('interviews', id)) await removeInterview(gateways, interviewId)
@@ -73,6 +77,9 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
         else await contacts.remove(contactId)
       }
       await releaseVideos(gateways, { opportunityId: id as Opportunity['id'] })
+      for (const one of await ofIt<Message>('messages', id)) await leaveOpportunity(gateways, one)
+      for (const clip of await ofIt<Clipping>('clippings', id))
+        await gateways.of('clippings').change(clip.id, { opportunityId: null })
       await gateway.remove(id)
     },
   }

@@ -1,6 +1,6 @@
 import type { PersonId } from '@standout/core'
 import type { Contact } from '@standout/core/contacts'
-import type { Debrief, Interpretation } from '@standout/core/debriefs'
+import type { Debrief } from '@standout/core/debriefs'
 import type { Interview } from '@standout/core/interviews'
 import type { Fact } from '@standout/core/people'
 import type { Video } from '@standout/core/videos'
@@ -43,9 +43,14 @@ async function repointRooms(session: Session, gateways: Gateways, { from, to }: 
 
 const aboutPerson = (from: PersonId) => (query: Query) => query.where('person_id', '=', from)
 
+async function repointWords(gateways: Gateways, { from, to }: Repointing) {
+  for (const table of ['interpretations', 'messages', 'clippings'] as const) {
+    const rows = gateways.of<{ id: string; personId: PersonId | null }>(table)
+    for (const { id } of await rows.select(aboutPerson(from))) await rows.change(id, { personId: to })
+  }
+}
+
 async function repointNotes(gateways: Gateways, { from, to }: Repointing) {
-  const interpretations = gateways.of<Interpretation>('interpretations')
-  for (const { id } of await interpretations.select(aboutPerson(from))) await interpretations.change(id, { personId: to })
   const contacts = gateways.of<Contact>('contacts')
   for (const { id, opportunityId } of await contacts.select(aboutPerson(from))) {
     if (to || opportunityId) await contacts.change(id, { personId: to })
@@ -71,6 +76,7 @@ async function dropSeparations(gateways: Gateways, { from }: Repointing) {
 /** Lets everything that refers to one person refer to another, or to nobody. */
 export async function repoint(session: Session, gateways: Gateways, repointing: Repointing) {
   await repointRooms(session, gateways, repointing)
+  await repointWords(gateways, repointing)
   await repointNotes(gateways, repointing)
   await dropSeparations(gateways, repointing)
 }

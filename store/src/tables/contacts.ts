@@ -12,6 +12,7 @@ export const contacts = defineTable('contacts', ['id'], {
   move: textOrNull(),
   move_id: textOrNull(),
   note: textOrNull(),
+  format: textOrNull<NonNullable<Contact['format']>>(),
   at: instant(),
   import_id: textOrNull<ImportId>(),
   change_id: textOrNull(),

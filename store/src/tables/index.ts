@@ -14,6 +14,7 @@ import {
 import { type DecisionRow, decisions } from './decisions.ts'
 import { type FactRow, facts } from './facts.ts'
 import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
+import { type ClippingRow, clippings, type MessageRow, type MessageVersionRow, messages, messageVersions } from './messages.ts'
 import { type OpportunityRow, opportunities, type StageStepRow, stageSteps } from './opportunities.ts'
 import { type PersonRow, people, type SeparationRow, separations } from './people.ts'
 import { type PresenceCheckRow, type PresenceFindingRow, presenceChecks, presenceFindings } from './presence.ts'
@@ -26,6 +27,7 @@ export {
   attendees,
   candidates,
   changes,
+  clippings,
   contacts,
   debriefPeople,
   debriefs,
@@ -35,6 +37,8 @@ export {
   imports,
   interpretations,
   interviews,
+  messages,
+  messageVersions,
   opportunities,
   owners,
   people,
@@ -64,6 +68,9 @@ export interface Database {
   contacts: ContactRow
   decisions: DecisionRow
   videos: VideoRow
+  messages: MessageRow
+  message_versions: MessageVersionRow
+  clippings: ClippingRow
   reads: ReadRow
   presence_checks: PresenceCheckRow
   presence_findings: PresenceFindingRow
@@ -92,6 +99,9 @@ export const tables: Table[] = [
   contacts,
   decisions,
   videos,
+  messages,
+  messageVersions,
+  clippings,
   reads,
   presenceChecks,
   presenceFindings,

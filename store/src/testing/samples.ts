@@ -90,8 +90,43 @@ export const someContact = ({ newId }: Ids, more: object = {}): Contact => ({
   move: null,
   moveId: null,
   note: null,
+  format: null,
   at: '2026-03-01T08:00:00.000Z',
   importId: null,
+  ...more,
+})
+
+export const someMessage = ({ newId }: Ids, more: object = {}) => ({
+  id: newId('message'),
+  kind: 'note' as const,
+  channel: 'email' as const,
+  personId: null,
+  opportunityId: null,
+  interviewId: null,
+  move: null,
+  moveId: null,
+  shape: null,
+  subject: 'The berths',
+  text: 'You said that ice breaks the timetable.',
+  attachments: [],
+  version: 1,
+  savedKey: null,
+  sentAt: null,
+  contactId: null,
+  ...more,
+})
+
+export const someClipping = ({ newId }: Ids, more: object = {}) => ({
+  id: newId('clipping'),
+  title: 'Ferries in winter',
+  url: 'https://journal.example/ferries',
+  note: '',
+  kind: 'article' as const,
+  on: null,
+  personId: null,
+  opportunityId: null,
+  keptAt: '2026-03-01T08:00:00.000Z',
+  messageId: null,
   ...more,
 })
 

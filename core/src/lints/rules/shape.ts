@@ -1,4 +1,4 @@
-import type { Kind } from '../lint.ts'
+import type { Kind } from '../../messages/index.ts'
 import type { Reading } from '../read-message.ts'
 import type { Given, Rule } from '../rule.ts'
 import type { Span } from '../span.ts'

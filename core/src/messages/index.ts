@@ -1,0 +1,4 @@
+export * from './clipping.ts'
+export * from './find-blanks.ts'
+export * from './kinds.ts'
+export * from './message.ts'
