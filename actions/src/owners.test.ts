@@ -98,6 +98,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'debriefs.late': { past: { opportunityId: ids.opportunity, startsAt: '2026-03-01T10:00:00Z' }, sent: 'nothing' },
     'signals.correct': { debriefId: ids.debrief, personId: null, field: 'promise', value: 'vague' },
     'contacts.log': { direction: 'in', personId: ids.person },
+    'contacts.answered': {},
     'contacts.list': { personId: ids.person },
     'contacts.remove': { id: ids.contact },
     'reads.try': null,

@@ -3,6 +3,7 @@ import { editCandidate } from './candidates/edit-candidate.ts'
 import { findCandidate } from './candidates/find-candidate.ts'
 import { listChanges } from './changes/list-changes.ts'
 import { undoChange } from './changes/undo-change.ts'
+import { countAnswers } from './contacts/count-answers.ts'
 import { listContacts } from './contacts/list-contacts.ts'
 import { logContact } from './contacts/log-contact.ts'
 import { removeContact } from './contacts/remove-contact.ts'
@@ -93,6 +94,7 @@ export const actions = [
   recallDebrief,
   startLate,
   correctSignal,
+  countAnswers,
   logContact,
   listContacts,
   removeContact,

@@ -1,4 +1,5 @@
 export { answer } from './answer.ts'
+export { answered } from './answered.ts'
 export { before } from './before.ts'
 export { contacts } from './contacts.ts'
 export { importing } from './import.ts'

@@ -1,2 +1,3 @@
 export * from './contact.ts'
 export * from './count-budget.ts'
+export * from './match-answers.ts'
