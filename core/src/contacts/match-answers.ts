@@ -1,4 +1,4 @@
-import { type Contact, formats } from './contact.ts'
+import { type Contact, type Format, formats } from './contact.ts'
 
 const dayMs = 86_400_000
 /** An answer after this long belongs to something else. */
@@ -6,7 +6,6 @@ const mostDays = 60
 /** So long a message is still on its way: most answers that come, come within two weeks. */
 const openDays = 14
 
-export type Format = (typeof formats)[number]
 type Touch = Pick<
   Contact,
   'id' | 'personId' | 'opportunityId' | 'direction' | 'type' | 'format' | 'channel' | 'move' | 'at' | 'note'

@@ -105,6 +105,7 @@ export const s0: RuleTexts = {
     title: 'A reply says something',
     says: 'Those who lead, or who sent something unusual, hear back more often. An answer therefore counts as a sign, if a small one.',
     lives: [
+      { page: '/messages/answered', what: 'everything you sent with what came of it, by format' },
       { page: '/silence', what: 'an answer counts among the signs' },
       { page: '/opportunities', what: '"they answered" in one tap' },
     ],
