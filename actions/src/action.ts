@@ -22,6 +22,12 @@ export type Ports = {
     /** Lets an upload go. */
     drop: (file: FileInput) => Promise<void>
   }
+  videos: {
+    /** Whether this machine has what it takes to make an mp4. */
+    canConvert: () => Promise<boolean>
+    /** An mp4 of the kept bytes with this hash, safely on the disk. */
+    convert: (hash: string) => Promise<{ hash: string; bytes: number }>
+  }
   archive: {
     /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */
     open: (file: FileInput, options: { keep: boolean }) => Promise<Archive>

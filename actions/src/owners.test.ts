@@ -35,7 +35,9 @@ describe.each(dialects)('on %s', (dialect) => {
     const imported = await bench.call('records.import', { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' })
     const file = await bench.call('files.keep', { file: { name: 'brief.docx', base64: 'e30=' } })
     const finding = await bench.call('presence.note', { what: `A photo from ${secret}` })
+    const video = await bench.call('videos.open', { opportunityId: opportunity.id, personId: person.id })
     Object.assign(ids, {
+      video: video.id,
       finding: finding.id,
       file: file.id,
       person: person.id,
@@ -83,6 +85,19 @@ describe.each(dialects)('on %s', (dialect) => {
     'presence.note': { what: 'Mine' },
     'presence.mend': { id: ids.finding, what: 'Taken' },
     'presence.remove': { id: ids.finding },
+    'videos.open': { opportunityId: ids.opportunity, personId: ids.person },
+    'videos.find': { id: ids.video },
+    'videos.list': {},
+    'videos.write': { id: ids.video, content: { script: 'taken' }, version: 0, key: 'first-save' },
+    'videos.keep': { id: ids.video, file: { name: 'take.webm', base64: 'e30=' }, seconds: 3 },
+    'videos.cut': { id: ids.video, trimStart: 0, trimEnd: 3 },
+    'videos.picture': { id: ids.video, at: 1, file: { name: 'a.jpg', base64: 'e30=' } },
+    'videos.watched': { id: ids.video },
+    'videos.shown': { id: ids.video, to: 'me' },
+    'videos.convert': { id: ids.video },
+    'videos.export': { id: ids.video },
+    'videos.carry': { id: ids.video },
+    'videos.remove': { id: ids.video },
     'files.keep': { file: { name: 'mine.txt', base64: 'e30=' }, personId: ids.person },
     'files.remove': { id: ids.file },
     'debriefs.find': { interviewId: ids.interview },
@@ -133,6 +148,7 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('debriefs.find', { interviewId: ids.interview as `int_${string}` }),
       await bench.call('records.list', {}),
       await bench.call('presence.show', {}),
+      await bench.call('videos.list', {}),
     ])
 
   it('lets nobody reach across owners through any action', async () => {

@@ -59,6 +59,17 @@ import { previewFile } from './records/preview-file.ts'
 import { restoreRecords } from './records/restore-records.ts'
 import { undoImport } from './records/undo-import.ts'
 import { correctSignal } from './signals/correct-signal.ts'
+import { convertVideo } from './videos/convert-video.ts'
+import { cutTake } from './videos/cut-take.ts'
+import { carryVideo, exportVideo } from './videos/export-video.ts'
+import { findVideo } from './videos/find-video.ts'
+import { keepTake } from './videos/keep-take.ts'
+import { listVideos } from './videos/list-videos.ts'
+import { openVideo } from './videos/open-video.ts'
+import { removeVideo } from './videos/remove-video.ts'
+import { shownVideo, watchedVideo } from './videos/show-video.ts'
+import { takePicture } from './videos/take-picture.ts'
+import { writeVideo } from './videos/write-video.ts'
 
 /** Everything a person can do; HTTP, OpenAPI and the command line are made from this list. */
 export const actions = [
@@ -115,6 +126,19 @@ export const actions = [
   editFinding,
   removeFinding,
   readProfile,
+  openVideo,
+  findVideo,
+  listVideos,
+  writeVideo,
+  keepTake,
+  cutTake,
+  takePicture,
+  watchedVideo,
+  shownVideo,
+  convertVideo,
+  exportVideo,
+  carryVideo,
+  removeVideo,
   keepFile,
   removeFile,
   previewFile,

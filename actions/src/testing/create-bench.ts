@@ -19,8 +19,15 @@ export async function createBench(options: TestStoreOptions = {}) {
     holidays: () => noHolidays,
     documents: {
       read: async () => ({ document: document!, hash: 'a'.repeat(64), bytes: 1 }),
-      keep: async () => ({ hash: await store.files.put(Buffer.from(JSON.stringify(document))), bytes: 1 }),
+      keep: async (file) => {
+        const bytes = document || !('base64' in file) ? Buffer.from(JSON.stringify(document)) : Buffer.from(file.base64, 'base64')
+        return { hash: await store.files.put(bytes), bytes: bytes.length }
+      },
       drop: async () => undefined,
+    },
+    videos: {
+      canConvert: async () => true,
+      convert: async (hash) => ({ hash: await store.files.put(Buffer.from(`mp4 of ${hash}`)), bytes: 1 }),
     },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }
