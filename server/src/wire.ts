@@ -3,9 +3,11 @@ import { Problem } from '@standout/core/shared'
 import { createNewId, openStore, type Store } from '@standout/store'
 import { createArchives } from './adapters/archives.ts'
 import { createDocuments } from './adapters/documents/create-documents.ts'
+import { createConverter } from './adapters/ffmpeg.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
 import { createUploads } from './adapters/uploads.ts'
+import { createVideoPages } from './adapters/video-pages.ts'
 import { guard } from './http/guard.ts'
 import { createHelper } from './jobs/helper.ts'
 import type { Settings } from './settings.ts'
@@ -31,7 +33,8 @@ export function wire(settings: Settings) {
   const archives = createArchives({ home: settings.home, uploads, helper, store })
   const documents = createDocuments({ home: settings.home, uploads, helper, store })
   const keptFiles = createKeptFiles(store)
-  const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives }
+  const videos = createConverter({ home: settings.home, helper, store })
+  const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives, videos }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {
     const action = findAction(name)
@@ -39,6 +42,9 @@ export function wire(settings: Settings) {
     const done = await performAction(action, input, { store, ports, who: local, now: settings.now(), newId })
     return done as { output: ActionOutput<N>; changeId: string | null }
   }
+
+  const call = async <N extends ActionName>(name: N, input: ActionInput<N>): Promise<ActionOutput<N>> =>
+    (await perform<N>(name, input)).output
 
   return {
     settings,
@@ -49,7 +55,8 @@ export function wire(settings: Settings) {
     sendFile: (id: string, asked: { range: string | undefined; inline: boolean }) => keptFiles.send({ id, ...local, ...asked }),
     guard,
     /** What a page asks for while it is being made. */
-    call: async <N extends ActionName>(name: N, input: ActionInput<N>) => (await perform<N>(name, input)).output,
+    call,
+    videoPages: createVideoPages({ call, store, ...local }),
     health: () => ({ storage: settings.databaseUrl ? 'postgres' : 'sqlite' }),
     ready: async () => void (await store()),
     async close() {

@@ -2,3 +2,4 @@ export { type Blank, draftScripts, findBlanks, type Script, scriptToGiven } from
 export type { Known } from './list-parts.ts'
 export * from './pace.ts'
 export * from './video.ts'
+export { type PageContent, pageScript, pageStyle, writePage } from './write-page.ts'

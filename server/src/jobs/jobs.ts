@@ -1,3 +1,4 @@
+import type { ConvertVideoInput } from '../adapters/convert-video-job.ts'
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
@@ -10,6 +11,8 @@ export const jobs = {
     (await import('../adapters/documents/read-document-job.ts')).run,
   'unpack-archive': async (): Promise<Job<UnpackArchiveInput, string[]>> =>
     (await import('../adapters/unpack-archive-job.ts')).run,
+  'convert-video': async (): Promise<Job<ConvertVideoInput, { bytes: number }>> =>
+    (await import('../adapters/convert-video-job.ts')).run,
 }
 
 export type JobName = keyof typeof jobs
