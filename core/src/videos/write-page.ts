@@ -21,22 +21,20 @@ export const pageStyle = `:root{color-scheme:light dark}*{box-sizing:border-box}
 export const pageScript = `const v=document.querySelector('video');v.addEventListener('error',()=>{const[h,b]=v.src.split(',');if(!h.startsWith('data:')||!b)return;const t=atob(b),a=new Uint8Array(t.length);for(let i=0;i<t.length;i++)a[i]=t.charCodeAt(i);v.src=URL.createObjectURL(new Blob([a],{type:h.slice(5).split(';')[0]}))})`
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place on a page.
-const escape = (text: string) =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/[&<>"']/g, (sign) => escapes[sign]!)
+const escapeHtml = (text: string) => text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (sign) => escapes[sign]!)
 const safeLink = (url: string) => (/^https?:\/\//i.test(url) ? url : null)
 
 /** The page in three parts: before the picture's address, between both addresses, and after the video's. */
 export function writePage({ me, valueLine, link, to }: PageContent, policy: string): [string, string, string] {
-  const title = escape(words.title(me.trim()))
+  const title = escapeHtml(words.title(me.trim()))
   const url = link && safeLink(link.url)
-  const label = escape(link?.label?.trim() || words.resume)
+  const label = escapeHtml(link?.label?.trim() || words.resume)
   return [
     `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
@@ -44,13 +42,13 @@ export function writePage({ me, valueLine, link, to }: PageContent, policy: stri
 </head>
 <body>
 <header>
-${to ? `<p class="to">${escape(words.to(to))}</p>\n` : ''}<h1>${title}</h1>
+${to ? `<p class="to">${escapeHtml(words.to(to))}</p>\n` : ''}<h1>${title}</h1>
 </header>
 <main>
 <video controls playsinline preload="auto" aria-label="${words.video}" poster="`,
     '" src="',
     `">${words.cannot}</video>
-${valueLine.trim() ? `<p>${escape(valueLine.trim())}</p>\n` : ''}${url ? `<p><a href="${escape(url)}" rel="noreferrer">${label}</a></p>\n` : ''}</main>
+${valueLine.trim() ? `<p>${escapeHtml(valueLine.trim())}</p>\n` : ''}${url ? `<p><a href="${escapeHtml(url)}" rel="noreferrer">${label}</a></p>\n` : ''}</main>
 <script>${pageScript}</script>
 </body>
 </html>

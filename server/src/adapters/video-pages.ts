@@ -48,8 +48,8 @@ export function createVideoPages({ call, store, owner }: Needs) {
       // The first part comes only when the files are there, so a missing one is a problem and not half a page.
       const first = await body.next()
       const whole = async function* () {
-        yield first.value as string
-        yield* body
+        yield Buffer.from(first.value as string)
+        for await (const part of body) yield Buffer.from(part)
       }
       const shown = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
       const disposition = `attachment; filename="${shown}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`
