@@ -1,1 +1,2 @@
 export * from './candidate.ts'
+export * from './write-signature.ts'

@@ -70,6 +70,7 @@ export const s0: RuleTexts = {
   'S0.11': {
     title: 'A link on everything',
     says: 'Whatever you send should lead to your resume or your profile, so that whoever likes it finds the rest.',
+    lives: [{ page: '/settings', what: 'your links, and what stands under each text' }],
   },
   'S0.12': {
     title: 'Sound like yourself',
