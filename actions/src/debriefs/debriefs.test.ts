@@ -55,6 +55,22 @@ describe('writing a debrief', () => {
     expect(debrief?.talk.notes).toBe('second')
   })
 
+  it('refuses a save that builds on an undone version, even after a newer save', async () => {
+    await save('first', 0, 'save-one')
+    bench.setClock('2026-03-10T21:00:00.000Z')
+    const { changeId } = await bench.perform('debriefs.write', {
+      interviewId,
+      content: content('second'),
+      version: 1,
+      key: 'save-two',
+    })
+    await bench.call('changes.undo', { id: changeId! })
+    const { debrief } = await bench.call('debriefs.find', { interviewId })
+    expect(debrief?.talk.notes).toBe('first')
+    await save('third', debrief!.version, 'save-three')
+    await expect(save('from another tab', 2, 'save-four')).rejects.toMatchObject({ code: 'debriefs.conflict' })
+  })
+
   it('makes a person in the room of a name that was typed', async () => {
     const typed = { ...emptyDebriefPerson({ personId: null, name: 'Mara Lindqvist', with: 'hiring-manager', decides: true }) }
     await bench.call('debriefs.write', { interviewId, content: { ...content(''), people: [typed] }, version: 0, key: 'save-one' })

@@ -97,17 +97,23 @@ function stays(undoing: Undoing, entry: RowEntry, image: Image | null): 0 {
 }
 
 /** What an import left behind says that it was undone; it is never as if it had not been. */
-function beforeOf({ table, before, after }: RowEntry): Image | null {
-  if (table !== 'imports' || after === null) return before
+function beforeOf({ table, before, after }: RowEntry, current: Image | null): Image | null {
+  if (table !== 'imports' || after === null) return before && withNewVersion(before, current)
   if (before?.row.status === 'applied') return before
   return { row: { ...after.row, status: 'undone' }, by: after.by }
+}
+
+/** Old words under a new number: whoever still has the undone version open is told, and overwrites nothing. */
+function withNewVersion(before: Image, current: Image | null): Image {
+  const version = current?.row.version
+  return typeof version === 'number' ? { ...before, row: { ...before.row, version: version + 1 } } : before
 }
 
 export async function undoRow(undoing: Undoing, entry: RowEntry): Promise<number> {
   const gateway = undoing.gateways.of(entry.table)
   const current = await gateway.image(entry.id)
   if (!same(current, entry.after)) return stays(undoing, entry, current)
-  const before = beforeOf(entry)
+  const before = beforeOf(entry, current)
   if (before === null && (await isUsed(undoing.session, entry.table, entry.id))) return stays(undoing, entry, current)
   await gateway.put(entry.id, current, before)
   return 1

@@ -65,7 +65,11 @@ exam('debriefs', (test) => {
     const last = await save(6, 'xxxxxx')
     expect((await test().look(({ changes }) => changes.list(500))).length).toBe(before + 1)
     await test().change(({ changes }) => changes.undo(last.changeId!))
-    expect((await test().look(({ debriefs }) => debriefs.get(debrief.id))).version).toBe(1)
+    // The words of the first save under a number of its own: a page that still shows the sixth overwrites nothing.
+    expect(await test().look(({ debriefs }) => debriefs.get(debrief.id))).toMatchObject({
+      version: 7,
+      people: [{ likedBut: '' }],
+    })
   })
 
   it('a save that has already arrived is known by its key', async () => {
