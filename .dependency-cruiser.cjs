@@ -5,7 +5,7 @@
 const steps = [
   ['shared'],
   ['candidates', 'people', 'profiles', 'opportunities', 'events'],
-  ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'feedback', 'presence'],
+  ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'briefs', 'feedback', 'presence'],
   ['signals', 'ground', 'marks', 'gaps'],
   ['reads', 'odds', 'lints'],
   ['moves', 'punchlist', 'practice', 'budget', 'closure', 'videos'],

@@ -21,6 +21,7 @@ export const prefixes = {
   message: 'msg',
   version: 'ver',
   clipping: 'clp',
+  brief: 'brf',
 } as const
 export type IdKind = keyof typeof prefixes
 

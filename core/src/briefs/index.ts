@@ -1,0 +1,7 @@
+export * from './brief.ts'
+export * from './brief-document.ts'
+export { countBlanks, splitBlanks } from './clean-text.ts'
+export { draftBrief } from './draft-brief.ts'
+export { type BriefFacts, type BriefTalk, isAboutWork } from './propose-brief.ts'
+export { countNews, reviseBrief } from './revise-brief.ts'
+export { briefWords } from './words.ts'
