@@ -16,12 +16,16 @@ const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|incl|no|nr|dr|mr|mrs|ms
 export function cleanSentences(notes: string): Cleaned[] {
   return notes
     .slice(0, 20_000)
-    .split(/\r?\n|;\s+/)
+    .split(/\r?\n/)
+    .flatMap((line) => (isList(line) ? line.split(/;\s+/) : [line]))
     .map((line) => line.replace(bullet, ''))
     .flatMap(cutSentences)
     .map((source) => ({ text: toSentence(cleanText(source)), source: cleanText(source) }))
     .filter(({ text }) => /\p{L}{2}/u.test(text))
 }
+
+/** "slow; dear; late" is a list; half-sentences that lean on each other stay one. */
+const isList = (line: string) => line.split(/;\s+/).every((part) => part.trim().split(/\s+/).length <= 4)
 
 function cutSentences(line: string): string[] {
   const sentences: string[] = []
@@ -43,7 +47,15 @@ function toSentence(source: string): string {
   const quoted = /^["“„«‘']\s*([^"“”„«»]+?)\s*["”“»’']\s*[.!?…]?$/u.exec(source)?.[1]
   if (quoted) return `In your words: “${shorten(endIt(quoted))}”`
   const said = source.replace(reported, '')
-  return endIt(raise(addressThem(shorten(said || source))))
+  return endIt(
+    raise(
+      shorten(said || source)
+        .split(/;\s+/)
+        .map(addressThem)
+        .map(lowerYou)
+        .join('; '),
+    ),
+  )
 }
 
 /** The user's own words as they go on: raised, ended, and not longer than a reader takes. */
@@ -61,6 +73,7 @@ function addressThem(text: string): string {
   const rest = text.slice(head.length)
   return to + (/^they/i.test(head) ? turnNear(rest, /\btheir\b/i) : /^we/i.test(head) ? turnNear(rest, /\bour\b/i) : rest)
 }
+const lowerYou = (clause: string, at: number) => (at > 0 ? clause.replace(/^You/, 'you') : clause)
 const you: Record<string, string> = {
   they: 'You',
   "they're": 'You are',

@@ -10,7 +10,7 @@ export const change: readonly ProblemKind[] = [
     ideas: [
       {
         idea: 'Find the one step that cannot be done twice as often, and free that one first.',
-        cost: 'About a week of looking, and a simple count per step.',
+        cost: 'About a week of looking, and a count per step.',
         risk: 'The next narrow step shows up behind it; plan for two rounds.',
       },
       {
@@ -54,7 +54,7 @@ export const change: readonly ProblemKind[] = [
     id: 'migration',
     signs:
       /migrat|legacy|(?:old|outdated|aging|ageing) (?:system|software|tool|stack|machine|code|database)s?|replac(?:e|es|ing)|moderni[sz]|rewrit|new (?:system|platform|tool|software|erp|crm)|\bcloud\b|technical debt|roll-?out/gi,
-    first: 'What the old way does that nobody ever wrote down.',
+    first: 'What the old way does that stands in no manual.',
     ideas: [
       {
         idea: 'Move one small but whole part first, with old and new side by side for a while.',
@@ -109,7 +109,7 @@ export const change: readonly ProblemKind[] = [
         risk: 'It shows more than can be mended at once; choose three things.',
       },
       {
-        idea: 'Make the safe way the easy way at the one spot where people go around it.',
+        idea: 'Make the safe way the short way at the one spot where people go around it.',
         cost: 'A day of watching, and one change.',
         risk: 'A new way around appears; ask those who used the old one.',
       },
