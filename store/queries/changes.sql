@@ -76,6 +76,11 @@ select "owner"
   limit ?;
 
 select "owner"
+  from "briefs"
+  where ("person_id" = ?) and "briefs"."owner" = ?
+  limit ?;
+
+select "owner"
   from "messages"
   where ("person_id" = ?) and "messages"."owner" = ?
   limit ?;
@@ -121,6 +126,11 @@ select "owner"
   limit ?;
 
 select "owner"
+  from "briefs"
+  where ("interview_id" = ?) and "briefs"."owner" = ?
+  limit ?;
+
+select "owner"
   from "messages"
   where ("interview_id" = ?) and "messages"."owner" = ?
   limit ?;
@@ -146,6 +156,11 @@ select "owner"
 select "owner"
   from "contacts"
   where ("opportunity_id" = ?) and "contacts"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?
   limit ?;
 
 select "owner"
@@ -207,6 +222,8 @@ select "people"."id" as "id"
   where ("one_id" is not null) and "separations"."owner" = ?) and "people"."id" not in (select "other_id"
   from "separations"
   where ("other_id" is not null) and "separations"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "briefs"
+  where ("person_id" is not null) and "briefs"."owner" = ?) and "people"."id" not in (select "person_id"
   from "messages"
   where ("person_id" is not null) and "messages"."owner" = ?) and "people"."id" not in (select "person_id"
   from "clippings"
@@ -297,6 +314,11 @@ select "owner"
   limit $3;
 
 select "owner"
+  from "briefs"
+  where ("person_id" = $1) and "briefs"."owner" = $2
+  limit $3;
+
+select "owner"
   from "messages"
   where ("person_id" = $1) and "messages"."owner" = $2
   limit $3;
@@ -342,6 +364,11 @@ select "owner"
   limit $3;
 
 select "owner"
+  from "briefs"
+  where ("interview_id" = $1) and "briefs"."owner" = $2
+  limit $3;
+
+select "owner"
   from "messages"
   where ("interview_id" = $1) and "messages"."owner" = $2
   limit $3;
@@ -367,6 +394,11 @@ select "owner"
 select "owner"
   from "contacts"
   where ("opportunity_id" = $1) and "contacts"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2
   limit $3;
 
 select "owner"
@@ -428,10 +460,12 @@ select "people"."id" as "id"
   where ("one_id" is not null) and "separations"."owner" = $8) and "people"."id" not in (select "other_id"
   from "separations"
   where ("other_id" is not null) and "separations"."owner" = $9) and "people"."id" not in (select "person_id"
+  from "briefs"
+  where ("person_id" is not null) and "briefs"."owner" = $10) and "people"."id" not in (select "person_id"
   from "messages"
-  where ("person_id" is not null) and "messages"."owner" = $10) and "people"."id" not in (select "person_id"
+  where ("person_id" is not null) and "messages"."owner" = $11) and "people"."id" not in (select "person_id"
   from "clippings"
-  where ("person_id" is not null) and "clippings"."owner" = $11)) and "people"."owner" = $12;
+  where ("person_id" is not null) and "clippings"."owner" = $12)) and "people"."owner" = $13;
 
 delete
   from "people"

@@ -101,6 +101,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = ?) and "briefs"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -215,6 +219,10 @@ select "people".*
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = $1) and "briefs"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -95,6 +95,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = ?) and "briefs"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -122,6 +126,10 @@ select "stage_steps".*
 select "contacts".*
   from "contacts"
   where ("opportunity_id" = ?) and "contacts"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -163,6 +171,10 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = ?) and "briefs"."owner" = ?;
 
 select "messages".*
   from "messages"
@@ -289,6 +301,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = $1) and "briefs"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -316,6 +332,10 @@ select "stage_steps".*
 select "contacts".*
   from "contacts"
   where ("opportunity_id" = $1) and "contacts"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -357,6 +377,10 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = $1) and "briefs"."owner" = $2;
 
 select "messages".*
   from "messages"

@@ -114,6 +114,10 @@ delete
   from "debriefs"
   where ("id" = ?) and "debriefs"."owner" = ?;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = ?) and "briefs"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -157,6 +161,10 @@ update "contacts"
 delete
   from "contacts"
   where ("id" = ?) and "contacts"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -310,6 +318,10 @@ delete
   from "debriefs"
   where ("id" = $1) and "debriefs"."owner" = $2;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = $1) and "briefs"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -353,6 +365,10 @@ update "contacts"
 delete
   from "contacts"
   where ("id" = $1) and "contacts"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -148,6 +148,10 @@ select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
 
+select "briefs".*
+  from "briefs"
+  where ("person_id" = ?) and "briefs"."owner" = ?;
+
 select "messages".*
   from "messages"
   where ("person_id" = ?) and "messages"."owner" = ?;
@@ -367,6 +371,10 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = $1) and "briefs"."owner" = $2;
 
 select "messages".*
   from "messages"

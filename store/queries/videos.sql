@@ -56,6 +56,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = ?) and "briefs"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -83,6 +87,10 @@ select "stage_steps".*
 select "contacts".*
   from "contacts"
   where ("opportunity_id" = ?) and "contacts"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -115,6 +123,10 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = ?) and "briefs"."owner" = ?;
 
 select "messages".*
   from "messages"
@@ -202,6 +214,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
 
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = $1) and "briefs"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -229,6 +245,10 @@ select "stage_steps".*
 select "contacts".*
   from "contacts"
   where ("opportunity_id" = $1) and "contacts"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -261,6 +281,10 @@ select "debrief_id" as "id"
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = $1) and "briefs"."owner" = $2;
 
 select "messages".*
   from "messages"

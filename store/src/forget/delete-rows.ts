@@ -21,6 +21,7 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   const note = (table: string, rows: unknown[]) => {
     if (rows.length > 0) counts[table] = (counts[table] ?? 0) + rows.length
   }
+  await db.updateTable('briefs').set({ person_id: null }).where('person_id', '=', gone.id).execute()
   note('message_versions', await releaseMessages(scrubbing))
   for (const [table, column] of referring) {
     note(table, await db.deleteFrom(table).where(column, '=', gone.id).returning('owner').execute())

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createTestStore, dialects, type TestStore } from '../testing/create-test-store.ts'
 import {
   someAttendee,
+  someBrief,
   someClipping,
   someContact,
   someDebrief,
@@ -97,6 +98,8 @@ async function live(test: TestStore) {
       })
     }
     await repos.clippings.add(someClipping(test, { personId: mina.id, messageId: toHer.id, note: `for ${her}` }))
+    const quote = `${her} loses a day a week`
+    await repos.briefs.add(someBrief(test, one.id, { personId: mina.id, understood: [{ text: 'A day a week is lost.', quote }] }))
     await repos.decisions.save({ moveId: `thank-you:${mina.id}`, decision: 'done', until: null, at: test.now() })
     const inputs = {
       interviewers: [{ personId: mina.id, name: her, concernsWords: 'secret words of hers', firstFive: 4 }],
@@ -157,6 +160,10 @@ describe.each(dialects)('someone is forgotten on %s', (dialect) => {
       expect((await repos.debriefs.findOfInterview(interview.id))?.people).toMatchObject([
         { personId: ben.id, likedBut: 'as someone said' },
       ])
+      expect(await repos.briefs.findOfOpportunity(one.id)).toMatchObject({
+        personId: null,
+        understood: [{ text: 'A day a week is lost.', quote: 'someone loses a day a week' }],
+      })
       const [read] = await repos.reads.listOf(one.id)
       expect(read?.inputs).toEqual({
         interviewers: [{ personId: null, name: 'someone', concernsWords: null, firstFive: 4 }],

@@ -28,6 +28,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['facts', 'subject'],
     ['separations', 'one_id'],
     ['separations', 'other_id'],
+    ['briefs', 'person_id'],
     ['messages', 'person_id'],
     ['clippings', 'person_id'],
   ],
@@ -35,11 +36,13 @@ const references: Record<string, [table: string, column: string][]> = {
     ['interviews', 'opportunity_id'],
     ['stage_steps', 'opportunity_id'],
     ['contacts', 'opportunity_id'],
+    ['briefs', 'opportunity_id'],
     ['messages', 'opportunity_id'],
     ['clippings', 'opportunity_id'],
   ],
   interviews: [
     ['debriefs', 'interview_id'],
+    ['briefs', 'interview_id'],
     ['messages', 'interview_id'],
   ],
   messages: [

@@ -2,9 +2,10 @@ import { start } from './0001-start.ts'
 import { presence } from './0002-presence.ts'
 import { videos } from './0003-videos.ts'
 import { messages } from './0004-messages.ts'
+import { briefs } from './0005-briefs.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
 
 /** In order, never edited after a release, only ever forward; the number is the place in this list. */
-export const migrations: Migration[] = [start, presence, videos, messages]
+export const migrations: Migration[] = [start, presence, videos, messages, briefs]

@@ -1,6 +1,7 @@
 import type { Row } from '../dialects/codec.ts'
 import {
   attendees,
+  briefs,
   candidates,
   clippings,
   contacts,
@@ -69,6 +70,7 @@ const journaled: Record<string, GatewayOptions> = {
   decisions: { table: decisions, word: 'moves', thing: 'that decision' },
   presence_checks: { table: presenceChecks, word: 'presence', thing: 'that round' },
   presence_findings: { table: presenceFindings, word: 'presence', thing: 'that finding' },
+  briefs: { table: briefs, word: 'briefs', thing: 'that brief' },
   videos: { table: videos, word: 'videos', thing: 'that video note' },
   messages: { table: messages, word: 'messages', thing: 'that message' },
   message_versions: { table: messageVersions, word: 'messages', thing: 'that version' },

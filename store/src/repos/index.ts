@@ -1,4 +1,5 @@
 import { createArchiveRepo } from './archive.ts'
+import { createBriefsRepo } from './briefs.ts'
 import { createCandidatesRepo } from './candidates.ts'
 import { createChangesRepo } from './changes.ts'
 import { createContactsRepo, createDecisionsRepo } from './contacts.ts'
@@ -32,6 +33,7 @@ export function createRepos(session: Session) {
     saves: createSavesRepo(session),
     contacts: createContactsRepo(session, gateways),
     decisions: createDecisionsRepo(session, gateways),
+    briefs: createBriefsRepo(session, gateways),
     videos: createVideosRepo(session, gateways),
     messages: createMessagesRepo(session, gateways),
     clippings: createClippingsRepo(session, gateways),

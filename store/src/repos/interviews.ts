@@ -2,6 +2,7 @@ import type { Debrief, Interpretation } from '@standout/core/debriefs'
 import type { Attendee, Interview } from '@standout/core/interviews'
 import type { Message } from '@standout/core/messages'
 import { attendees, interviews } from '../tables/index.ts'
+import { releaseBriefs } from './briefs.ts'
 import { createGlance, groupParts } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import type { Session } from './session.ts'
@@ -104,6 +105,7 @@ export function createInterviewsRepo(session: Session, gateways: Gateways) {
 export async function removeInterview(gateways: Gateways, id: string): Promise<void> {
   const debriefs = await gateways.of<Debrief>('debriefs').select((query) => query.where('interview_id', '=', id))
   for (const debrief of debriefs) await removeDebrief(gateways, debrief.id)
+  await releaseBriefs(gateways, id)
   await releaseVideos(gateways, { interviewId: id as Interview['id'] })
   const messages = gateways.of<Message>('messages')
   for (const one of await messages.select((query) => query.where('interview_id', '=', id)))

@@ -1,3 +1,4 @@
+import { type BriefRow, briefs } from './briefs.ts'
 import { type CandidateRow, candidates } from './candidates.ts'
 import type { Table } from './column.ts'
 import { type ContactRow, contacts } from './contacts.ts'
@@ -25,6 +26,7 @@ import { type VideoRow, videos } from './videos.ts'
 export type { Column, ColumnKind, Columns, Table } from './column.ts'
 export {
   attendees,
+  briefs,
   candidates,
   changes,
   clippings,
@@ -67,6 +69,7 @@ export interface Database {
   saves: SaveRow
   contacts: ContactRow
   decisions: DecisionRow
+  briefs: BriefRow
   videos: VideoRow
   messages: MessageRow
   message_versions: MessageVersionRow
@@ -98,6 +101,7 @@ export const tables: Table[] = [
   saves,
   contacts,
   decisions,
+  briefs,
   videos,
   messages,
   messageVersions,

@@ -116,6 +116,26 @@ export const someMessage = ({ newId }: Ids, more: object = {}) => ({
   ...more,
 })
 
+export const someBrief = ({ newId }: Ids, opportunityId: `opp_${string}`, more: object = {}) => ({
+  id: newId('brief'),
+  opportunityId,
+  interviewId: null,
+  personId: null,
+  title: 'Planner: my view of the work to be done',
+  understood: [{ text: 'Ice breaks the timetable.', quote: 'ice breaks the timetable' }],
+  first: ['The south quay.'],
+  ideas: [{ idea: 'Two berths more', cost: 'a week', risk: 'fog' }],
+  plan: { days30: ['Listen.'], days60: [], days90: ['Show.'] },
+  questions: ['What breaks first?'],
+  status: 'draft' as const,
+  revision: 1,
+  version: 1,
+  talks: [],
+  offered: ['5d1e'],
+  savedKey: null,
+  ...more,
+})
+
 export const someClipping = ({ newId }: Ids, more: object = {}) => ({
   id: newId('clipping'),
   title: 'Ferries in winter',

@@ -1,0 +1,325 @@
+-- sqlite
+
+insert into "opportunities" ("owner", "id", "company", "role", "posting", "route", "employer", "notes", "stage", "outcome", "offer_deadline", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into "interviews" ("owner", "id", "opportunity_id", "round", "starts_at", "zone", "scheduled_minutes", "place", "notes", "title", "status", "uid", "sequence", "recalled", "import_id", "created_at", "updated_at", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into "briefs" ("owner", "id", "opportunity_id", "interview_id", "person_id", "title", "understood", "first", "ideas", "plan", "questions", "status", "revision", "version", "talks", "offered", "saved_key", "created_at", "updated_at", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+select "briefs".*
+  from "briefs"
+  where ("id" = ?) and "briefs"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?
+  order by "updated_at" desc, "id" desc
+  limit ?;
+
+select "briefs"."id", "briefs"."opportunity_id", "briefs"."title", "briefs"."revision", "briefs"."updated_at"
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?
+  order by "updated_at" desc, "id" desc;
+
+select "briefs"."id", "briefs"."opportunity_id", "briefs"."title", "briefs"."revision", "briefs"."updated_at"
+  from "briefs"
+  where "briefs"."owner" = ?
+  order by "updated_at" desc, "id" desc;
+
+update "briefs"
+  set "id" = ?, "opportunity_id" = ?, "interview_id" = ?, "person_id" = ?, "title" = ?, "understood" = ?, "first" = ?, "ideas" = ?, "plan" = ?, "questions" = ?, "status" = ?, "revision" = ?, "version" = ?, "talks" = ?, "offered" = ?, "saved_key" = ?, "created_at" = ?, "updated_at" = ?, "change_id" = ?
+  where ("id" = ?) and "briefs"."owner" = ?;
+
+delete
+  from "changes"
+  where ("id" = ?) and "changes"."owner" = ?;
+
+select "people".*
+  from "people"
+  where ("id" = ?) and "people"."owner" = ?;
+
+select "interview_id" as "id"
+  from "attendees"
+  where ("person_id" = ?) and "attendees"."owner" = ?;
+
+select "debrief_id" as "id"
+  from "debrief_people"
+  where ("person_id" = ?) and "debrief_people"."owner" = ?;
+
+select "interpretations".*
+  from "interpretations"
+  where ("person_id" = ?) and "interpretations"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = ?) and "briefs"."owner" = ?;
+
+select "messages".*
+  from "messages"
+  where ("person_id" = ?) and "messages"."owner" = ?;
+
+select "clippings".*
+  from "clippings"
+  where ("person_id" = ?) and "clippings"."owner" = ?;
+
+select "contacts".*
+  from "contacts"
+  where ("person_id" = ?) and "contacts"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = ?) and "videos"."owner" = ?;
+
+select "facts".*
+  from "facts"
+  where ("subject" = ?) and "facts"."owner" = ?;
+
+select "separations".*
+  from "separations"
+  where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
+
+delete
+  from "people"
+  where ("id" = ?) and "people"."owner" = ?;
+
+select "debriefs".*
+  from "debriefs"
+  where ("interview_id" = ?) and "debriefs"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = ?) and "briefs"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("interview_id" = ?) and "videos"."owner" = ?;
+
+select "messages".*
+  from "messages"
+  where ("interview_id" = ?) and "messages"."owner" = ?;
+
+select "interviews".*
+  from "interviews"
+  where ("id" = ?) and "interviews"."owner" = ?;
+
+select *
+  from "attendees"
+  where ("interview_id" in (?)) and "attendees"."owner" = ?
+  order by "interview_id", "place_in_list";
+
+delete
+  from "attendees"
+  where ("interview_id" = ?) and "attendees"."owner" = ?;
+
+delete
+  from "interviews"
+  where ("id" = ?) and "interviews"."owner" = ?;
+
+select "opportunities".*
+  from "opportunities"
+  where ("id" = ?) and "opportunities"."owner" = ?;
+
+select "interviews".*
+  from "interviews"
+  where ("opportunity_id" = ?) and "interviews"."owner" = ?;
+
+select "stage_steps".*
+  from "stage_steps"
+  where ("opportunity_id" = ?) and "stage_steps"."owner" = ?;
+
+select "contacts".*
+  from "contacts"
+  where ("opportunity_id" = ?) and "contacts"."owner" = ?;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = ?) and "briefs"."owner" = ?;
+
+delete
+  from "briefs"
+  where ("id" = ?) and "briefs"."owner" = ?;
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = ?) and "videos"."owner" = ?;
+
+select "messages".*
+  from "messages"
+  where ("opportunity_id" = ?) and "messages"."owner" = ?;
+
+select "clippings".*
+  from "clippings"
+  where ("opportunity_id" = ?) and "clippings"."owner" = ?;
+
+delete
+  from "opportunities"
+  where ("id" = ?) and "opportunities"."owner" = ?;
+
+-- postgres
+
+insert into "opportunities" ("owner", "id", "company", "role", "posting", "route", "employer", "notes", "stage", "outcome", "offer_deadline", "import_id", "created_at", "updated_at", "search", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+insert into "people" ("owner", "id", "name", "headline", "company", "position", "email", "url", "phone", "notes", "profile", "connected_on", "import_id", "created_at", "updated_at", "search", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+
+insert into "interviews" ("owner", "id", "opportunity_id", "round", "starts_at", "zone", "scheduled_minutes", "place", "notes", "title", "status", "uid", "sequence", "recalled", "import_id", "created_at", "updated_at", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
+
+insert into "briefs" ("owner", "id", "opportunity_id", "interview_id", "person_id", "title", "understood", "first", "ideas", "plan", "questions", "status", "revision", "version", "talks", "offered", "saved_key", "created_at", "updated_at", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
+
+select "briefs".*
+  from "briefs"
+  where ("id" = $1) and "briefs"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2
+  order by "updated_at" desc, "id" desc
+  limit $3;
+
+select "briefs"."id", "briefs"."opportunity_id", "briefs"."title", "briefs"."revision", "briefs"."updated_at"
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2
+  order by "updated_at" desc, "id" desc;
+
+select "briefs"."id", "briefs"."opportunity_id", "briefs"."title", "briefs"."revision", "briefs"."updated_at"
+  from "briefs"
+  where "briefs"."owner" = $1
+  order by "updated_at" desc, "id" desc;
+
+update "briefs"
+  set "id" = $1, "opportunity_id" = $2, "interview_id" = $3, "person_id" = $4, "title" = $5, "understood" = $6, "first" = $7, "ideas" = $8, "plan" = $9, "questions" = $10, "status" = $11, "revision" = $12, "version" = $13, "talks" = $14, "offered" = $15, "saved_key" = $16, "created_at" = $17, "updated_at" = $18, "change_id" = $19
+  where ("id" = $20) and "briefs"."owner" = $21;
+
+delete
+  from "changes"
+  where ("id" = $1) and "changes"."owner" = $2;
+
+select "people".*
+  from "people"
+  where ("id" = $1) and "people"."owner" = $2;
+
+select "interview_id" as "id"
+  from "attendees"
+  where ("person_id" = $1) and "attendees"."owner" = $2;
+
+select "debrief_id" as "id"
+  from "debrief_people"
+  where ("person_id" = $1) and "debrief_people"."owner" = $2;
+
+select "interpretations".*
+  from "interpretations"
+  where ("person_id" = $1) and "interpretations"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("person_id" = $1) and "briefs"."owner" = $2;
+
+select "messages".*
+  from "messages"
+  where ("person_id" = $1) and "messages"."owner" = $2;
+
+select "clippings".*
+  from "clippings"
+  where ("person_id" = $1) and "clippings"."owner" = $2;
+
+select "contacts".*
+  from "contacts"
+  where ("person_id" = $1) and "contacts"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("person_id" = $1) and "videos"."owner" = $2;
+
+select "facts".*
+  from "facts"
+  where ("subject" = $1) and "facts"."owner" = $2;
+
+select "separations".*
+  from "separations"
+  where (("one_id" = $1 or "other_id" = $2)) and "separations"."owner" = $3;
+
+delete
+  from "people"
+  where ("id" = $1) and "people"."owner" = $2;
+
+select "debriefs".*
+  from "debriefs"
+  where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("interview_id" = $1) and "briefs"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("interview_id" = $1) and "videos"."owner" = $2;
+
+select "messages".*
+  from "messages"
+  where ("interview_id" = $1) and "messages"."owner" = $2;
+
+select "interviews".*
+  from "interviews"
+  where ("id" = $1) and "interviews"."owner" = $2;
+
+select *
+  from "attendees"
+  where ("interview_id" in ($1)) and "attendees"."owner" = $2
+  order by "interview_id", "place_in_list";
+
+delete
+  from "attendees"
+  where ("interview_id" = $1) and "attendees"."owner" = $2;
+
+delete
+  from "interviews"
+  where ("id" = $1) and "interviews"."owner" = $2;
+
+select "opportunities".*
+  from "opportunities"
+  where ("id" = $1) and "opportunities"."owner" = $2;
+
+select "interviews".*
+  from "interviews"
+  where ("opportunity_id" = $1) and "interviews"."owner" = $2;
+
+select "stage_steps".*
+  from "stage_steps"
+  where ("opportunity_id" = $1) and "stage_steps"."owner" = $2;
+
+select "contacts".*
+  from "contacts"
+  where ("opportunity_id" = $1) and "contacts"."owner" = $2;
+
+select "briefs".*
+  from "briefs"
+  where ("opportunity_id" = $1) and "briefs"."owner" = $2;
+
+delete
+  from "briefs"
+  where ("id" = $1) and "briefs"."owner" = $2;
+
+select "videos".*
+  from "videos"
+  where ("opportunity_id" = $1) and "videos"."owner" = $2;
+
+select "messages".*
+  from "messages"
+  where ("opportunity_id" = $1) and "messages"."owner" = $2;
+
+select "clippings".*
+  from "clippings"
+  where ("opportunity_id" = $1) and "clippings"."owner" = $2;
+
+delete
+  from "opportunities"
+  where ("id" = $1) and "opportunities"."owner" = $2;
