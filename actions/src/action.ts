@@ -1,3 +1,4 @@
+import type { BriefDocument } from '@standout/core/briefs'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
 import type { Archive, Repos } from '@standout/store'
@@ -27,6 +28,10 @@ export type Ports = {
     canConvert: () => Promise<boolean>
     /** An mp4 of the kept bytes with this hash, safely on the disk. */
     convert: (hash: string) => Promise<{ hash: string; bytes: number }>
+  }
+  briefs: {
+    /** Writes a brief as a file and puts its bytes safely on disk; answers their hash and size. */
+    write: (brief: BriefDocument, options: { format: 'docx' | 'pptx'; name: string }) => Promise<{ hash: string; bytes: number }>
   }
   archive: {
     /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */

@@ -6,6 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ActionName, actions } from './registry.ts'
 import { type Bench, createBench } from './testing/create-bench.ts'
 
+const emptyBrief = {
+  title: '',
+  understood: [],
+  first: [],
+  ideas: [],
+  plan: { days30: [], days60: [], days90: [] },
+  questions: [],
+}
 const theirs = 'own_someone_else'
 const secret = 'Zanzibar'
 
@@ -34,11 +42,13 @@ describe.each(dialects)('on %s', (dialect) => {
     bench.handIn({ kind: 'json-resume', text: '', skipped: [], profile: profile.parse({ basics: { name: `Cleo ${secret}` } }) })
     const imported = await bench.call('records.import', { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' })
     const file = await bench.call('files.keep', { file: { name: 'brief.docx', base64: 'e30=' } })
+    const brief = await bench.call('briefs.open', { opportunityId: opportunity.id })
     const finding = await bench.call('presence.note', { what: `A photo from ${secret}` })
     const video = await bench.call('videos.open', { opportunityId: opportunity.id, personId: person.id })
     Object.assign(ids, {
       video: video.id,
       finding: finding.id,
+      brief: brief.id,
       file: file.id,
       person: person.id,
       other: other.id,
@@ -111,6 +121,13 @@ describe.each(dialects)('on %s', (dialect) => {
     },
     'debriefs.recall': { past: { opportunityId: ids.opportunity, startsAt: '2026-01-12T10:00:00Z' }, answer: 'offer' },
     'debriefs.late': { past: { opportunityId: ids.opportunity, startsAt: '2026-03-01T10:00:00Z' }, sent: 'nothing' },
+    'briefs.open': { opportunityId: ids.opportunity },
+    'briefs.find': { id: ids.brief },
+    'briefs.list': {},
+    'briefs.write': { id: ids.brief, version: 1, key: 'first-save', content: { ...emptyBrief, title: 'Taken' } },
+    'briefs.revise': { id: ids.brief },
+    'briefs.export': { id: ids.brief, format: 'docx-page' },
+    'briefs.remove': { id: ids.brief },
     'signals.correct': { debriefId: ids.debrief, personId: null, field: 'promise', value: 'vague' },
     'contacts.log': { direction: 'in', personId: ids.person },
     'contacts.answered': {},

@@ -1,4 +1,11 @@
 import type { z } from 'zod'
+import { exportBrief } from './briefs/export-brief.ts'
+import { findBrief } from './briefs/find-brief.ts'
+import { listBriefs } from './briefs/list-briefs.ts'
+import { openBrief } from './briefs/open-brief.ts'
+import { removeBrief } from './briefs/remove-brief.ts'
+import { reviseBriefs } from './briefs/revise-brief.ts'
+import { writeBrief } from './briefs/write-brief.ts'
 import { editCandidate } from './candidates/edit-candidate.ts'
 import { findCandidate } from './candidates/find-candidate.ts'
 import { listChanges } from './changes/list-changes.ts'
@@ -125,6 +132,13 @@ export const actions = [
   noteFinding,
   editFinding,
   removeFinding,
+  openBrief,
+  findBrief,
+  listBriefs,
+  writeBrief,
+  reviseBriefs,
+  exportBrief,
+  removeBrief,
   readProfile,
   openVideo,
   findVideo,

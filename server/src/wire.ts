@@ -2,6 +2,7 @@ import { type ActionInput, type ActionName, type ActionOutput, findAction, perfo
 import { Problem } from '@standout/core/shared'
 import { createNewId, openStore, type Store } from '@standout/store'
 import { createArchives } from './adapters/archives.ts'
+import { createBriefs } from './adapters/briefs.ts'
 import { createDocuments } from './adapters/documents/create-documents.ts'
 import { createConverter } from './adapters/ffmpeg.ts'
 import { findHolidays } from './adapters/holidays.ts'
@@ -34,7 +35,14 @@ export function wire(settings: Settings) {
   const documents = createDocuments({ home: settings.home, uploads, helper, store })
   const keptFiles = createKeptFiles(store)
   const videos = createConverter({ home: settings.home, helper, store })
-  const ports = { zone: settings.zone, holidays: findHolidays, documents, archive: archives, videos }
+  const ports = {
+    zone: settings.zone,
+    holidays: findHolidays,
+    documents,
+    archive: archives,
+    videos,
+    briefs: createBriefs({ helper, store }),
+  }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {
     const action = findAction(name)

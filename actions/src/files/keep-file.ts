@@ -25,7 +25,7 @@ export const keepFile = defineAction({
 })
 
 /** The last part of a path, without what no file system or header takes. */
-const plainName = (name: string) =>
+export const plainName = (name: string) =>
   (name.split(/[\\/]/).at(-1) ?? '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes.
     .replace(/[\u0000-\u001f\u007f"<>:|?*]/g, '')

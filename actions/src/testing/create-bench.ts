@@ -29,6 +29,12 @@ export async function createBench(options: TestStoreOptions = {}) {
       canConvert: async () => true,
       convert: async (hash) => ({ hash: await store.files.put(Buffer.from(`mp4 of ${hash}`)), bytes: 1 }),
     },
+    briefs: {
+      write: async (brief) => {
+        const bytes = Buffer.from(JSON.stringify(brief))
+        return { hash: await store.files.put(bytes), bytes: bytes.length }
+      },
+    },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }
 

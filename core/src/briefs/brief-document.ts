@@ -29,34 +29,37 @@ export const briefDocument = z.object({
 })
 export type BriefDocument = z.infer<typeof briefDocument>
 
-type Around = {
-  revision: number
-  talks: number
-  company: string
-  person: string | null
-  candidate: {
-    name: string
-    country: string | null
-    valueLine: string
-    links: readonly { kind: string; url: string; label: string | null }[]
-  }
+/** What stands around the five sections: from whom, for whom, which draft, of which day. */
+export const briefAround = z.object({
+  revision: z.number().int(),
+  /** How many talks it was drawn from. */
+  talks: z.number().int(),
+  company: z.string(),
+  person: z.string().nullable(),
+  candidate: z.object({
+    name: z.string(),
+    country: z.string().nullable(),
+    valueLine: z.string(),
+    links: z.array(z.object({ kind: z.string(), url: z.string(), label: z.string().nullable() })),
+  }),
   /** The local date. */
-  on: string
-  at: string
-}
+  on: z.string(),
+  at: z.string(),
+})
+export type BriefAround = z.infer<typeof briefAround>
 
 const letterCountries = new Set(['US', 'CA'])
 const linkOrder = ['resume', 'portfolio', 'profile', 'blog', 'other']
 
 /** The link that goes on everything that is sent (S0.11): the resume, or what comes nearest to it. */
-export function findOwnLink(links: Around['candidate']['links']): { url: string; says: string } | null {
+export function findOwnLink(links: BriefAround['candidate']['links']): { url: string; says: string } | null {
   const [first] = [...links].sort((one, other) => linkOrder.indexOf(one.kind) - linkOrder.indexOf(other.kind))
   if (!first) return null
   return { url: first.url, says: cleanText(first.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')) }
 }
 
 /** Puts a brief and what stands around it into the form that is written, shown and checked. */
-export function toBriefDocument(content: BriefContent, around: Around): BriefDocument {
+export function toBriefDocument(content: BriefContent, around: BriefAround): BriefDocument {
   const { candidate, revision, talks, company, person, on, at } = around
   const some = (texts: readonly string[]) => texts.map(cleanText).filter(Boolean)
   const american = candidate.country === 'US'

@@ -1,5 +1,6 @@
 import type { ConvertVideoInput } from '../adapters/convert-video-job.ts'
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
+import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
 export type Progress = { done: number; total: number; what: string }
@@ -13,6 +14,8 @@ export const jobs = {
     (await import('../adapters/unpack-archive-job.ts')).run,
   'convert-video': async (): Promise<Job<ConvertVideoInput, { bytes: number }>> =>
     (await import('../adapters/convert-video-job.ts')).run,
+  'write-brief': async (): Promise<Job<WriteBriefInput, Uint8Array>> =>
+    (await import('../adapters/documents/write-brief-job.ts')).run,
 }
 
 export type JobName = keyof typeof jobs
