@@ -115,7 +115,9 @@ export function addPoints(slide: Slide, texts: readonly string[]): string[] {
   const runs = shown.flatMap((text) => {
     const [first, ...others] = runsOf(text, { fontFace: look.font, fontSize: size, color: look.ink })
     const way = isRightToLeft(text) ? { rtlMode: true, align: 'right' as const } : {}
-    return [{ ...first, options: { ...first!.options, ...way, bullet: { indent: 18 }, paraSpaceAfter: 10 } }, ...others].map((run, at, all) => ({ ...run, options: { ...run.options, breakLine: at === all.length - 1 } }))
+    return [{ ...first, options: { ...first!.options, ...way, bullet: { indent: 18 }, paraSpaceAfter: 10 } }, ...others].map(
+      (run, at, all) => ({ ...run, options: { ...run.options, breakLine: at === all.length - 1 } }),
+    )
   })
   slide.addText((runs.length > 0 ? runs : [{ text: ' ', options: {} }]) as Runs, { placeholder: 'body', fontSize: size })
   return rest
