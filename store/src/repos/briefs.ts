@@ -40,3 +40,10 @@ export async function releaseBriefs(gateways: Gateways, interviewId: string): Pr
   for (const one of await gateway.select((query) => query.where('interview_id', '=', interviewId)))
     await gateway.change(one.id, { interviewId: null })
 }
+
+/** The page on a role goes with the role. */
+export async function removeBriefs(gateways: Gateways, opportunityId: string): Promise<void> {
+  const gateway = gateways.of<Brief>('briefs')
+  for (const { id } of await gateway.select((query) => query.where('opportunity_id', '=', opportunityId)))
+    await gateway.remove(id)
+}

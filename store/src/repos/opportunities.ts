@@ -1,10 +1,10 @@
-import type { Brief } from '@standout/core/briefs'
 import type { Contact } from '@standout/core/contacts'
 import type { Interview } from '@standout/core/interviews'
 import type { Clipping, Message } from '@standout/core/messages'
 import type { Opportunity, StageStep } from '@standout/core/opportunities'
 import { sql } from 'kysely'
 import { opportunities } from '../tables/index.ts'
+import { removeBriefs } from './briefs.ts'
 import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { removeInterview } from './interviews.ts'
@@ -52,7 +52,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
       return narrowed
     }
   const ofIt = async <T extends object>(
-    table: 'briefs' | 'clippings' | 'contacts' | 'interviews' | 'messages' | 'stage_steps',
+    table: 'clippings' | 'contacts' | 'interviews' | 'messages' | 'stage_steps',
     id: string,
   ) => gateways.of<T>(table).select((query) => query.where('opportunity_id', '=', id))
   return {
@@ -77,7 +77,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
         if (personId) await contacts.change(contactId, { opportunityId: null })
         else await contacts.remove(contactId)
       }
-      for (const { id: briefId } of await ofIt<Brief>('briefs', id)) await gateways.of('briefs').remove(briefId)
+      await removeBriefs(gateways, id)
       await releaseVideos(gateways, { opportunityId: id as Opportunity['id'] })
       for (const one of await ofIt<Message>('messages', id)) await leaveOpportunity(gateways, one)
       for (const clip of await ofIt<Clipping>('clippings', id))
