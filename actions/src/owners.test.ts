@@ -38,6 +38,8 @@ describe.each(dialects)('on %s', (dialect) => {
       key: 'first-save',
     })
     const contact = await bench.call('contacts.log', { direction: 'out', personId: person.id, note: secret })
+    const message = await bench.call('messages.open', { kind: 'note', personId: person.id, opportunityId: opportunity.id })
+    const clipping = await bench.call('clippings.keep', { title: secret, opportunityId: opportunity.id })
     const { changeId } = await bench.perform('people.edit', { id: other.id, headline: secret })
     bench.handIn({ kind: 'json-resume', text: '', skipped: [], profile: profile.parse({ basics: { name: `Cleo ${secret}` } }) })
     const imported = await bench.call('records.import', { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' })
@@ -56,6 +58,8 @@ describe.each(dialects)('on %s', (dialect) => {
       interview: interview.id,
       debrief: debrief.id,
       contact: contact.id,
+      message: message.id,
+      clipping: clipping.id,
       change: changeId,
       import: imported.id,
     })
@@ -133,6 +137,18 @@ describe.each(dialects)('on %s', (dialect) => {
     'contacts.answered': {},
     'contacts.list': { personId: ids.person },
     'contacts.remove': { id: ids.contact },
+    'messages.open': { kind: 'note', personId: ids.person, opportunityId: ids.opportunity },
+    'messages.find': { id: ids.message },
+    'messages.propose': { id: ids.message },
+    'messages.write': { id: ids.message, version: 1, key: 'some-save', content: { text: 'Taken' } },
+    'messages.keep': { id: ids.message },
+    'messages.send': { id: ids.message },
+    'messages.list': { opportunityId: ids.opportunity },
+    'messages.remove': { id: ids.message },
+    'clippings.keep': { title: 'Mine', personId: ids.person },
+    'clippings.list': { opportunityId: ids.opportunity },
+    'clippings.edit': { id: ids.clipping, title: 'Taken' },
+    'clippings.remove': { id: ids.clipping },
     'reads.try': null,
     'lints.check': null,
     'reads.take': { opportunityId: ids.opportunity },
@@ -163,6 +179,8 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('people.find', { id: ids.person as `per_${string}` }),
       await bench.call('opportunities.find', { id: ids.opportunity as `opp_${string}` }),
       await bench.call('debriefs.find', { interviewId: ids.interview as `int_${string}` }),
+      await bench.call('messages.list', {}),
+      await bench.call('clippings.list', {}),
       await bench.call('records.list', {}),
       await bench.call('presence.show', {}),
       await bench.call('videos.list', {}),

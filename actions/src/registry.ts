@@ -11,6 +11,10 @@ import { findCandidate } from './candidates/find-candidate.ts'
 import { listChanges } from './changes/list-changes.ts'
 import { undoChange } from './changes/undo-change.ts'
 import { countAnswers } from './contacts/count-answers.ts'
+import { editClipping } from './clippings/edit-clipping.ts'
+import { keepClipping } from './clippings/keep-clipping.ts'
+import { listClippings } from './clippings/list-clippings.ts'
+import { removeClipping } from './clippings/remove-clipping.ts'
 import { listContacts } from './contacts/list-contacts.ts'
 import { logContact } from './contacts/log-contact.ts'
 import { removeContact } from './contacts/remove-contact.ts'
@@ -30,6 +34,14 @@ import { listInterviews } from './interviews/list-interviews.ts'
 import { removeInterview } from './interviews/remove-interview.ts'
 import { scheduleInterview } from './interviews/schedule-interview.ts'
 import { checkMessages } from './lints/check-message.ts'
+import { findMessage } from './messages/find-message.ts'
+import { keepVersion } from './messages/keep-version.ts'
+import { listMessages } from './messages/list-messages.ts'
+import { openMessage } from './messages/open-message.ts'
+import { proposeMessages } from './messages/propose-messages.ts'
+import { removeMessage } from './messages/remove-message.ts'
+import { sendMessage } from './messages/send-message.ts'
+import { writeMessage } from './messages/write-message.ts'
 import { listMethod } from './method/list-rules.ts'
 import { doneMove, laterMove, neverMove, reopenMove } from './moves/decide-move.ts'
 import { listMoves } from './moves/list-moves.ts'
@@ -116,6 +128,18 @@ export const actions = [
   logContact,
   listContacts,
   removeContact,
+  openMessage,
+  findMessage,
+  proposeMessages,
+  writeMessage,
+  keepVersion,
+  sendMessage,
+  listMessages,
+  removeMessage,
+  keepClipping,
+  listClippings,
+  editClipping,
+  removeClipping,
   tryRead,
   takeRead,
   listReads,

@@ -1,4 +1,5 @@
 export * from './debrief.ts'
+export { debriefTexts } from './debrief-texts.ts'
 export { emptyDebrief, emptyDebriefPerson, emptyDebriefTalk } from './empty-debrief.ts'
 export { findPersonIds } from './find-person-ids.ts'
 export { joinDebriefs } from './join-debriefs.ts'

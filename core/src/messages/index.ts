@@ -1,4 +1,5 @@
 export * from './clipping.ts'
+export { draftMessages, type Judge, type Occasion } from './drafts/index.ts'
 export * from './find-blanks.ts'
 export * from './kinds.ts'
 export * from './message.ts'

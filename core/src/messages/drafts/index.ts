@@ -1,0 +1,2 @@
+export { draftMessages } from './draft-messages.ts'
+export type { Judge, Occasion } from './occasion.ts'
