@@ -168,7 +168,6 @@ function asNoun(text: string, words: readonly string[], unsure: boolean): Piece 
     return { form: 'loose', text }
   const said = address(text)
   const gerund = /ing$/.test(first) && !things.has(first)
-  if (determiners.has(first) || gerund || (words.length === 1 && (proper || /ing$/.test(first))))
-    return { form: 'noun', text: said }
+  if (determiners.has(first) || gerund || words.length === 1) return { form: 'noun', text: said }
   return { form: 'noun', text: `the ${said}` }
 }

@@ -51,10 +51,13 @@ function asThing(plain: string, words: readonly string[]): Piece | undefined {
   const [first = ''] = words
   if (words.length > 7 || /[,:]/.test(plain) || words.some((word) => finite.has(word) || personal.test(word))) return undefined
   if (prepositions.has(first) || together.test(first)) return undefined
-  const isArticle = /^(?:the|an?)$/.test(first)
-  const isDoing = /ing$/.test(first) && !things.has(first)
-  const isName = /^\p{Lu}/u.test(plain) && words.length === 1
-  const isActivity = words.length === 2 && /ing$/.test(words[1] ?? '')
-  if (!(isArticle || isDoing || isName || isActivity || /[^s]s$/.test(words.at(-1) ?? ''))) return undefined
-  return { form: 'noun', text: isArticle || isDoing ? lowerFirst(plain) : plain }
+  const opened = /^(?:the|an?)$/.test(first) || (/ing$/.test(first) && !things.has(first))
+  if (opened) return { form: 'noun', text: lowerFirst(plain) }
+  return needsNoArticle(plain, words) ? { form: 'noun', text: plain } : undefined
 }
+
+/** A name, something one does, or several of a kind. */
+const needsNoArticle = (plain: string, words: readonly string[]) =>
+  (/^\p{Lu}/u.test(plain) && words.length === 1) ||
+  (words.length === 2 && /ing$/.test(words[1] ?? '')) ||
+  /[^s]s$/.test(words.at(-1) ?? '')
