@@ -5,6 +5,7 @@ import { checkMessage, lintsOf } from './check-message.ts'
 import { listLabelled } from './fixtures/read-table.ts'
 import { scoreHalf } from './fixtures/score-halves.ts'
 import { writeDocs } from './fixtures/write-docs.ts'
+import { writeWeights } from './fixtures/write-weights.ts'
 import { rules } from './list-rules.ts'
 import { readMessage } from './read-message.ts'
 import type { Example } from './rule.ts'
@@ -30,6 +31,16 @@ describe('the labelled messages', () => {
     expect(fairStopped).toBeLessThanOrEqual(0.02)
     expect(ordered).toBeGreaterThanOrEqual(0.97)
     expect(stockAbove).toBeGreaterThanOrEqual(0.9)
+    expect(praisedBelow).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('messages by other hands, written to be hard', () => {
+  it('are rarely stopped when they are good, and the half that no weight has seen is not forgotten', () => {
+    const { pushyStopped, fairStopped, ordered, praisedBelow } = scoreHalf('unlearnt')
+    expect(pushyStopped).toBeGreaterThanOrEqual(0.55)
+    expect(fairStopped).toBeLessThanOrEqual(0.02)
+    expect(ordered).toBeGreaterThanOrEqual(0.97)
     expect(praisedBelow).toBeGreaterThanOrEqual(0.95)
   })
 })
@@ -72,6 +83,12 @@ describe('a message that is checked', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+it.runIf(process.env.UPDATE === 'weights')(
+  'has its weights of pressure written anew',
+  () => writeFileSync(fileURLToPath(new URL('./pressure/weights.ts', import.meta.url)), writeWeights()),
+  300_000,
+)
 
 it('is written down in docs/lints.md', () => {
   const path = fileURLToPath(new URL('../../../docs/lints.md', import.meta.url))

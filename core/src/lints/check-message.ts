@@ -2,6 +2,7 @@ import { findUnkindWords } from './find-unkind-words.ts'
 import { type Family, type Lint, levels, type Verdict } from './lint.ts'
 import { rules } from './list-rules.ts'
 import { measureSameness } from './measure-sameness.ts'
+import { believed, presses, weighPressure } from './pressure/weigh-pressure.ts'
 import { type Reading, readMessage, type Sentence } from './read-message.ts'
 import type { Given, Rule } from './rule.ts'
 import { secondsOf } from './rules/shape.ts'
@@ -17,7 +18,9 @@ const takenBack = writePattern('(?:but|however|though|although|yet|still|only)')
 export function checkMessage(text: string, given: Given = {}): Verdict {
   const reading = readMessage(text)
   const found = rules.filter((rule) => rule.when?.(given) ?? true).flatMap((rule) => lintsOf(rule, reading, given))
-  const problems = withoutRepeats([...found, ...findUnkindWords(reading.source)]).sort(
+  const pressing = weighSentences(reading, found)
+  const others = found.filter(({ family }) => family !== 'pressure')
+  const problems = withoutRepeats([...pressing, ...others, ...findUnkindWords(reading.source)]).sort(
     (one, other) => one.start - other.start || levels.indexOf(one.level) - levels.indexOf(other.level),
   )
   const measured = measureSameness(reading, given)
@@ -37,17 +40,37 @@ export function lintsOf(rule: Rule, reading: Reading, given: Given): Lint[] {
     ...(rule.find?.(reading, given) ?? []),
     ...(rule.patterns ? reading.sentences.flatMap((sentence) => matchSentence(rule, sentence)) : []),
   ]
-  return spans.map(({ start, end }) => ({
-    rule: rule.id,
-    family: rule.id.split('/')[0] as Family,
-    level: rule.level,
-    start,
-    end,
-    quote: reading.source.slice(start, end),
-    why: rule.why,
-    instead: rule.instead,
-    basis: rule.basis,
-  }))
+  return spans.map((span) => toLint(rule, span, reading.source))
+}
+
+const toLint = (rule: Rule, { start, end }: Span, source: string): Lint => ({
+  rule: rule.id,
+  family: rule.id.split('/')[0] as Family,
+  level: rule.level,
+  start,
+  end,
+  quote: source.slice(start, end),
+  why: rule.why,
+  instead: rule.instead,
+  basis: rule.basis,
+})
+
+const pressureRules = new Map(rules.filter(({ id }) => id.startsWith('pressure/')).map((rule) => [rule.id, rule]))
+
+/** Which rules of pressure find something in one sentence; the fit of the weights asks it too. */
+export function findFired(sentence: Sentence): string[] {
+  return [...pressureRules.values()].filter((rule) => matchSentence(rule, sentence).length > 0).map(({ id }) => id)
+}
+
+/** What the rules found, where the whole sentence bears it out; and sentences that press in words no rule knows. */
+function weighSentences(reading: Reading, found: readonly Lint[]): Lint[] {
+  return reading.sentences.flatMap((sentence) => {
+    const own = found.filter((one) => one.family === 'pressure' && one.start < sentence.end && sentence.start < one.end)
+    const { score, kind } = weighPressure(sentence, [...new Set(own.map(({ rule }) => rule))])
+    if (own.length > 0) return score > believed ? own : []
+    const rule = pressureRules.get(`pressure/${kind}`)
+    return rule && score > presses && !isRelieved(sentence.plain.text) ? [toLint(rule, sentence, reading.source)] : []
+  })
 }
 
 function matchSentence(rule: Rule, { plain }: Sentence): Span[] {
