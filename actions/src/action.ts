@@ -1,4 +1,5 @@
 import type { BriefDocument } from '@standout/core/briefs'
+import type { GrammarFind } from '@standout/core/lints'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
 import type { Archive, Repos } from '@standout/store'
@@ -32,6 +33,10 @@ export type Ports = {
   briefs: {
     /** Writes a brief as a file and puts its bytes safely on disk; answers their hash and size. */
     write: (brief: BriefDocument, options: { format: 'docx' | 'pptx'; name: string }) => Promise<{ hash: string; bytes: number }>
+  }
+  grammar: {
+    /** What a grammar checker finds in each text; `known` names are right as they are. */
+    find: (texts: readonly string[], known: readonly string[]) => Promise<GrammarFind[][]>
   }
   archive: {
     /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */

@@ -6,7 +6,10 @@ import { listFiles, nameOf, readJson, readText } from './read-files.ts'
 import type { Run } from './run.ts'
 import { wordCommand } from './word-command.ts'
 
-type Options = Record<'to' | 'company' | 'context' | 'kind' | 'at' | 'channel', string | undefined> & { panel?: string[] }
+type Options = Record<'to' | 'company' | 'context' | 'kind' | 'at' | 'channel', string | undefined> & {
+  panel?: string[]
+  grammar: boolean
+}
 type Checked = ActionOutput<'lints.check'>[number] | { file: string; problem: { message: string } }
 
 /** `standout lints check FILE…`: the message check, on files, folders and standard input. */
@@ -21,6 +24,7 @@ export function addLintCommand(program: Command, run: Run) {
     .option('--kind <kind>', 'note, followup, gift, video, call, decline-thanks, accept-thanks, invite, check-in or brief')
     .option('--at <time>', 'when it is to go out (ISO 8601)')
     .option('--channel <channel>', 'email, linkedin, letter or phone')
+    .option('--no-grammar', 'leave spelling and grammar out, which take a second to load')
     .description('What to change in a message before it goes out')
     .action((paths: string[], options: Options) => run.perform((app) => checkFiles(app, paths, options), showLints))
 }
@@ -37,8 +41,8 @@ async function checkFiles(app: App, paths: string[], options: Options): Promise<
     try {
       const text = await readText(path)
       const others = beside.filter((note) => note.path !== path || path === '-').map((note) => note.text)
-      const { to, company, kind, at, channel } = told
-      const input = { messages: [{ file, text }], to, company, kind, at, channel, context, panel: others }
+      const { to, company, kind, at, channel, grammar } = told
+      const input = { messages: [{ file, text }], to, company, kind, at, channel, grammar, context, panel: others }
       const [checked] = await app.call('lints.check', input as ActionInput<'lints.check'>)
       results.push(checked!)
     } catch (error) {

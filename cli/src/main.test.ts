@@ -109,7 +109,7 @@ describe('in the terminal', () => {
       '\uFEFFHi Mara,\r\nyou said that ice breaks the ferry timetable. I marked eleven days in three winters.',
     )
     const bad = await write('b.txt', 'Hi Mara, this is my third email. Have you hired someone?')
-    const args = ['lints', 'check', good, bad, '--to', 'Mara Lindqvist', '--panel', bad, '--json']
+    const args = ['lints', 'check', good, bad, '--to', 'Mara Lindqvist', '--panel', bad, '--no-grammar', '--json']
     const { status, stdout } = await standout(args)
     const [first, second] = JSON.parse(stdout)
     expect(status).toBe(0)
@@ -121,9 +121,11 @@ describe('in the terminal', () => {
       start: 9,
       quote: 'this is my third email',
     })
-    const piped = await standout(['lints', 'check', '-', '--json'], { input: 'Thank you.' })
-    expect(JSON.parse(piped.stdout)[0].file).toBe('standard input')
-    const whole = await standout(['lints', 'check', folder, '--json'])
+    const piped = await standout(['lints', 'check', '-', '--json'], { input: 'Thank you for the the tour.' })
+    const [said] = JSON.parse(piped.stdout)
+    expect(said.file).toBe('standard input')
+    expect(said.problems).toContainEqual(expect.objectContaining({ rule: 'grammar/repetition', quote: 'the the', start: 14 }))
+    const whole = await standout(['lints', 'check', folder, '--no-grammar', '--json'])
     expect(JSON.parse(whole.stdout)).toHaveLength(2)
     expect(await readdir(folder)).toEqual(['a.txt', 'b.txt'])
   })

@@ -5,6 +5,7 @@ import { createArchives } from './adapters/archives.ts'
 import { createBriefs } from './adapters/briefs.ts'
 import { createDocuments } from './adapters/documents/create-documents.ts'
 import { createConverter } from './adapters/ffmpeg.ts'
+import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
 import { createUploads } from './adapters/uploads.ts'
@@ -36,6 +37,7 @@ export function wire(settings: Settings) {
   const keptFiles = createKeptFiles(store)
   const videos = createConverter({ home: settings.home, helper, store })
   const ports = {
+    grammar: createGrammar(helper),
     zone: settings.zone,
     holidays: findHolidays,
     documents,

@@ -1,4 +1,4 @@
-import { checkMessage, contextInput, contextToGiven, type Given, verdict } from '@standout/core/lints'
+import { checkMessage, contextInput, contextToGiven, type Given, readGrammar, verdict } from '@standout/core/lints'
 import { channels, kinds } from '@standout/core/messages'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
@@ -28,11 +28,15 @@ export const checkMessages = defineAction({
     panel: z.array(message).max(100).nullish(),
     kind: z.enum(kinds, { error: `The kind has to be one of: ${kinds.join(', ')}.` }).nullish(),
     at: moment.nullish(),
+    /** Spelling and grammar as well; that part is loaded when it is first asked for. */
+    grammar: z.boolean().default(false),
+    /** Names that are spelt right as they are: of one's own people and places. */
+    known: z.array(z.string().max(300)).max(5000).nullish(),
     channel: z.enum(channels, { error: `The channel has to be one of: ${channels.join(', ')}.` }).nullish(),
   }),
   output: z.array(z.object({ file: z.string(), ...verdict.shape })),
-  async run(_, { messages, context, ...told }) {
-    const { to, company, panel, kind, at, channel } = told
+  async run({ ports }, { messages, context, ...told }) {
+    const { to, company, panel, kind, at, channel, grammar } = told
     const known: Given = context ? contextToGiven(context) : {}
     const given: Given = {
       ...known,
@@ -43,6 +47,14 @@ export const checkMessages = defineAction({
       at: at ?? undefined,
       channel: channel ?? undefined,
     }
-    return messages.map(({ file, text }) => ({ file, ...checkMessage(text, given) }))
+    const checked = messages.map(({ file, text }) => ({ file, ...checkMessage(text, given) }))
+    if (!grammar) return checked
+    const names = [to, given.company, ...(given.people ?? []), ...(told.known ?? [])].filter((name) => typeof name === 'string')
+    const texts = messages.map(({ text }) => text.replace(/^\uFEFF/, ''))
+    const found = await ports.grammar.find(texts, names)
+    return checked.map((one, place) => {
+      const more = readGrammar(texts[place]!, found[place]!, names)
+      return { ...one, problems: [...one.problems, ...more].sort((a, b) => a.start - b.start) }
+    })
   },
 })

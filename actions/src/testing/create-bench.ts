@@ -35,6 +35,7 @@ export async function createBench(options: TestStoreOptions = {}) {
         return { hash: await store.files.put(bytes), bytes: bytes.length }
       },
     },
+    grammar: { find: async (texts) => texts.map(() => []) },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }
 

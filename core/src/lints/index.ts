@@ -1,5 +1,6 @@
 export { checkMessage } from './check-message.ts'
 export * from './lint.ts'
 export { type ContextInput, contextInput, contextToGiven } from './read-context.ts'
+export * from './read-grammar.ts'
 export { countWords } from './read-message.ts'
 export type { Given } from './rule.ts'

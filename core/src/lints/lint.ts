@@ -28,6 +28,8 @@ export const lint = z.object({
   why: z.string(),
   instead: z.string(),
   basis: z.string(),
+  /** Words that can take the place of the quote as they are. */
+  replacements: z.array(z.string()).optional(),
 })
 export type Lint = z.infer<typeof lint>
 

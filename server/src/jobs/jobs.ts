@@ -1,6 +1,8 @@
+import type { GrammarFind } from '@standout/core/lints'
 import type { ConvertVideoInput } from '../adapters/convert-video-job.ts'
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
 import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
+import type { FindGrammarInput } from '../adapters/grammar/find-grammar-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
 export type Progress = { done: number; total: number; what: string }
@@ -16,6 +18,8 @@ export const jobs = {
     (await import('../adapters/convert-video-job.ts')).run,
   'write-brief': async (): Promise<Job<WriteBriefInput, Uint8Array>> =>
     (await import('../adapters/documents/write-brief-job.ts')).run,
+  'find-grammar': async (): Promise<Job<FindGrammarInput, GrammarFind[][]>> =>
+    (await import('../adapters/grammar/find-grammar-job.ts')).run,
 }
 
 export type JobName = keyof typeof jobs
