@@ -128,7 +128,7 @@ describe('in the terminal', () => {
     const whole = await standout(['lints', 'check', folder, '--no-grammar', '--json'])
     expect(JSON.parse(whole.stdout)).toHaveLength(2)
     expect(await readdir(folder)).toEqual(['a.txt', 'b.txt'])
-  })
+  }, 60_000)
 
   it('lists the moves that follow from an invite', async () => {
     await standout(['import', await write('a.ics', invite('one'))])
