@@ -20,5 +20,6 @@ export default defineConfig({
     external: ['@standout/server'],
     resolve: { conditions: ['source', ...defaultServerConditions] },
   },
+  worker: { format: 'es' },
   build: { target: ['chrome123', 'safari17.5', 'firefox128'] },
 })

@@ -1,11 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Report } from '../row.ts'
 import { inNewHome } from '../support/make-home.ts'
+import { openBrowser } from '../support/open-browser.ts'
 import { startServer } from '../support/start-server.ts'
-
-type Found = { path: string; args?: string[] }
-const finder = new URL('../../scripts/test/find-browser.js', import.meta.url).href
 
 /** All scripts that a browser asks for when the first page is opened, as many bytes as travel. */
 async function weighScripts(page: Page, address: string) {
@@ -34,14 +32,9 @@ async function weighScripts(page: Page, address: string) {
 
 export default (report: Report) =>
   inNewHome(async (home) => {
-    const { findBrowser } = (await import(finder)) as { findBrowser: () => Promise<Found | undefined> }
-    const found = await findBrowser()
-    if (!found) return void process.stderr.write('No browser here, so the first page is not weighed.\n')
+    const browser = await openBrowser()
+    if (!browser) return
     const server = await startServer({ home })
-    const browser = await chromium.launch({
-      executablePath: found.path,
-      args: found.args ?? ['--no-sandbox', '--disable-background-networking'],
-    })
     try {
       const { sent, least, files } = await weighScripts(await browser.newPage(), server.address)
       report({

@@ -82,7 +82,14 @@ export const parts = {
       never: 'It will not come up again.',
     },
     blocked: 'Not yet:',
-    open: { debrief: 'Write it down now', prepare: 'Open Before' },
+    open: {
+      debrief: 'Write it down now',
+      prepare: 'Open Before',
+      write: 'Write it',
+      brief: 'A page of ideas',
+      video: 'A short video',
+      note: 'A note',
+    },
   },
   range: {
     title: 'Chance of passing this round',

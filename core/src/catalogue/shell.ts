@@ -15,6 +15,7 @@ export const shell = {
     opportunities: 'The search',
     people: 'People',
     presence: 'Look yourself up',
+    messages: 'Notes',
     import: 'Import',
     settings: 'Settings',
     method: 'The method',

@@ -1,8 +1,9 @@
 import { sendWaiting } from '$lib/drafts/index.ts'
+import { messageDrafts } from '$lib/messages/message-drafts.ts'
 import { debriefDrafts } from './debrief-drafts.ts'
 
 /** Sends what waits on this device; what cannot be sent now goes on waiting. */
-export const sendNow = () => sendWaiting([debriefDrafts]).catch(() => undefined)
+export const sendNow = () => sendWaiting([debriefDrafts, messageDrafts]).catch(() => undefined)
 
 /** Sends what was written where there was no network, from whatever page is open when it is back. */
 export function sendKept(): () => void {

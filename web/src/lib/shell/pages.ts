@@ -6,6 +6,7 @@ import Hourglass from '@lucide/svelte/icons/hourglass'
 import House from '@lucide/svelte/icons/house'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import Moon from '@lucide/svelte/icons/moon'
+import PenLine from '@lucide/svelte/icons/pen-line'
 import Settings from '@lucide/svelte/icons/settings'
 import Upload from '@lucide/svelte/icons/upload'
 import UserSearch from '@lucide/svelte/icons/user-search'
@@ -27,6 +28,7 @@ export const moments = [
 
 export const rest = [
   { href: '/opportunities', label: words.opportunities, icon: Briefcase },
+  { href: '/messages', label: words.messages, icon: PenLine },
   { href: '/people', label: words.people, icon: Users },
   { href: '/presence', label: words.presence, icon: UserSearch },
   { href: '/import', label: words.import, icon: Upload },

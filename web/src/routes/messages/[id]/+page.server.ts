@@ -1,0 +1,9 @@
+import type { PageServerLoad } from './$types'
+
+type MessageId = App.Actions['messages.find']['input']['id']
+
+export const load: PageServerLoad = async ({ params, locals: { call } }) => {
+  const id = params.id as MessageId
+  const found = await call('messages.find', { id })
+  return { found, proposals: found.message.sentAt ? [] : await call('messages.propose', { id }) }
+}
