@@ -7,8 +7,6 @@ import { openBrowser } from '../support/open-browser.ts'
 import { startServer } from '../support/start-server.ts'
 import { timeKeys } from '../support/time-keys.ts'
 
-type Message = { id: string; version: number; subject: string; channel: string; shape: string | null; attachments: [] }
-
 const now = '2026-03-03T09:00:00Z'
 const sentences = [
   'Thank you for showing me the yard, and for the hour at the model of the berths.',
@@ -28,9 +26,8 @@ async function makeNote(address: string): Promise<string> {
   const talk = { opportunityId, startsAt: '2026-03-02T14:00:00Z', scheduledMinutes: 45, attendees }
   const { id: interviewId } = await call<{ id: string }>(address, 'interviews.schedule', talk)
   const of = { kind: 'note', interviewId, opportunityId }
-  const { id, version, ...message } = await call<Message>(address, 'messages.open', of)
-  const { subject, channel, shape, attachments } = message
-  await call(address, 'messages.write', { id, version, key: 'bench', content: { subject, text, channel, shape, attachments } })
+  const { id, version } = await call<{ id: string; version: number }>(address, 'messages.open', of)
+  await call(address, 'messages.write', { id, version, key: 'bench-note', content: { text } })
   return `${address}/messages/${id}`
 }
 
@@ -66,10 +63,14 @@ export default (report: Report) =>
         (page) => page.setContent(`<textarea rows="20" cols="80">${text}</textarea>`),
         'textarea',
       )
-      const name = 'a letter in a note of 300 words, main thread'
-      report({ name: `${name}, median`, figure: ours.median, unit: 'ms', floor: plain.median, floorName: 'plain CodeMirror' })
-      report({ name: `${name}, p95`, figure: ours.p95, unit: 'ms', target: 16, floor: plain.p95, floorName: 'plain CodeMirror' })
-      report({ name: `${name}, p95`, figure: ours.p95, unit: 'ms', target: 16, floor: area.p95, floorName: 'a bare textarea' })
+      const name = 'a letter into 300 words, main thread'
+      const floorName = 'plain CodeMirror'
+      report({ name: `${name}, median`, figure: ours.shown.median, unit: 'ms', floor: plain.shown.median, floorName })
+      report({ name: `${name}, p95`, figure: ours.shown.p95, unit: 'ms', target: 16, floor: plain.shown.p95, floorName })
+      report({ name: `${name}, p95`, figure: ours.shown.p95, unit: 'ms', target: 16, floor: area.shown.p95, floorName: 'a bare textarea' })
+      const later = 'its check, marks and save, when the fingers rest'
+      report({ name: `${later}, median`, figure: ours.after.median, unit: 'ms', floor: plain.after.median, floorName })
+      report({ name: `${later}, p95`, figure: ours.after.p95, unit: 'ms', floor: plain.after.p95, floorName })
     } finally {
       await browser.close()
       await server.stop()

@@ -4,7 +4,7 @@ type Built = { output: { code: string }[] }
 type Vite = { build: (options: object) => Promise<Built | Built[]> }
 
 const { build } = createRequire(new URL('../../web/package.json', import.meta.url))('vite') as Vite
-const entry = '\0bare'
+const entry = 'virtual:bare'
 
 /** CodeMirror with nothing of ours but long lines, as one script that fills the page with this text. */
 export async function makeBareEditor(text: string): Promise<string> {
@@ -18,7 +18,7 @@ export async function makeBareEditor(text: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     root: new URL('../../web', import.meta.url).pathname,
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bare' } },
+    build: { write: false, modulePreload: false, rollupOptions: { input: entry, output: { format: 'iife' } } },
     plugins: [
       {
         name: 'bare',

@@ -1,90 +1,84 @@
-import type { Given, Level, Lint } from '@standout/core/lints'
+import type { Level } from '@standout/core/lints'
 import { onMount } from 'svelte'
-import type { Told } from './check-worker.ts'
+import type { Ask, Told } from './check-worker.ts'
 import { createChecker } from './checker.ts'
+import { type Find, inOrder } from './find-order.ts'
 import type { Mark } from './marks.ts'
 
-interface Ask {
-  subject: string
-  text: string
-  given: Given
-}
-export interface Find extends Lint {
-  id: string
-  /** It is about all of the text, so there is no place to underline. */
-  whole: boolean
-}
+const startCheck = () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
+const startGrammar = () => new Worker(new URL('./grammar-worker.ts', import.meta.url), { type: 'module' })
 
-// By hand: the list that core has comes with all of its rules.
-const weight: Record<Level, number> = { stop: 0, change: 1, consider: 2 }
-
-const isBlank = ({ rule, quote }: Lint) => rule === 'names/slot' && quote.startsWith('[[')
-
-/** Of the blanks the first speaks for all: the text shows the others by itself. */
-const withIds = (lints: readonly Lint[], length: number): Find[] => {
-  const seen = new Map<string, number>()
-  const firstBlank = lints.find(isBlank)
-  return lints.filter((lint) => !isBlank(lint) || lint === firstBlank).map((lint) => {
-    const nth = seen.get(lint.rule) ?? 0
-    seen.set(lint.rule, nth + 1)
-    return { ...lint, id: `${lint.rule}/${nth}`, whole: lint.start === 0 && lint.end >= length && length > 0 }
+/** Spelling and grammar: their rules are heavy, so they come only when they are asked for. */
+class Grammar {
+  state = $state<'off' | 'busy' | 'on' | 'broken'>('off')
+  finds = $state.raw<Find[]>([])
+  #text = ''
+  readonly #checker = createChecker<Ask, Find[]>({
+    start: startGrammar,
+    hear: (finds, { text }) => {
+      if (this.state === 'off') return
+      this.state = 'on'
+      this.finds = finds
+      this.#text = text
+    },
+    breaks: () => {
+      this.state = 'broken'
+    },
   })
-}
-
-/** What the worker says of the text that is being written; call it while a component starts. */
-export function watchText(read: () => Ask) {
-  let told = $state.raw<Told | null>(null)
-  let checked = $state.raw<Ask | null>(null)
-  let broken = $state(false)
-  let checker: ReturnType<typeof createChecker> | undefined
-  let asked: Ask
-
-  onMount(() => {
-    checker = createChecker({
-      hear(next) {
-        told = next
-        checked = asked
-        broken = false
-      },
-      breaks: () => (broken = true),
-    })
-    checker.ask(asked)
-    return () => checker?.stop()
-  })
-  $effect(() => {
-    asked = read()
-    checker?.ask(asked)
-  })
-
-  const finds = $derived(
-    told && checked
-      ? withIds(told.verdict.problems, checked.text.length).sort((one, other) => weight[one.level] - weight[other.level])
-      : [],
-  )
-  const carried = $derived((told?.verdict.carriedBy ?? []).map((one, index) => ({ ...one, id: `like-most/${index}` })))
-  const marks = $derived<Mark[]>(finds.filter((find) => !find.whole && !isBlank(find)))
-
-  return {
-    get verdict() {
-      return told?.verdict ?? null
-    },
-    get subject() {
-      return told?.subject ?? []
-    },
-    /** What to change first, then the rest, each in the order of the text. */
-    get finds() {
-      return finds
-    },
-    get carried() {
-      return carried
-    },
-    get marks() {
-      return marks
-    },
-    get broken() {
-      return broken
-    },
-    count: (level: Level) => finds.filter((find) => find.level === level).length,
+  /** What it said of an older text has lost its places. */
+  of = (text: string) => (this.#text === text ? this.finds : [])
+  ask(ask: Ask) {
+    if (this.state === 'busy' || this.state === 'on') this.#checker.ask(ask)
+  }
+  begin(ask: Ask) {
+    this.state = 'busy'
+    this.#checker.ask(ask)
+  }
+  stop() {
+    this.state = 'off'
+    this.finds = []
+    this.#checker.stop()
   }
 }
-export type Check = ReturnType<typeof watchText>
+
+/** What the workers say of the text that is being written. */
+export class Check {
+  #told = $state.raw<Told | null>(null)
+  #asked = $state.raw<Ask | null>(null)
+  broken = $state(false)
+  readonly grammar = new Grammar()
+  readonly checker = createChecker<Ask, Told>({
+    start: startCheck,
+    hear: (told, ask) => {
+      this.#told = told
+      this.#asked = ask
+      this.broken = false
+    },
+    breaks: () => {
+      this.broken = true
+    },
+  })
+  readonly verdict = $derived(this.#told?.verdict ?? null)
+  readonly subject = $derived(this.#told?.subject ?? [])
+  /** The text that the finds have their places in. */
+  readonly text = $derived(this.#asked?.text ?? '')
+  readonly finds = $derived(inOrder([...(this.#told?.finds ?? []), ...this.grammar.of(this.text)]))
+  readonly carried = $derived((this.#told?.verdict.carriedBy ?? []).map((one, index) => ({ ...one, id: `like-most/${index}` })))
+  readonly marks = $derived<Mark[]>(this.finds.filter(({ whole, blank }) => !whole && !blank))
+  count = (level: Level) => this.finds.filter((find) => find.level === level).length
+}
+
+/** Watches a text; call it while a component starts. */
+export function watchText(read: () => Ask): Check {
+  const check = new Check()
+  $effect(() => {
+    const ask = read()
+    check.checker.ask(ask)
+    check.grammar.ask(ask)
+  })
+  onMount(() => () => {
+    check.checker.stop()
+    check.grammar.stop()
+  })
+  return check
+}

@@ -1,30 +1,32 @@
-import type { Asked, Told } from './check-worker.ts'
-
-type Ask = Omit<Asked, 'id'>
 const restBeforeChecking = 180
+
+interface Checks<Ask, Told> {
+  start: () => Worker
+  hear: (told: Told, ask: Ask) => void
+  breaks: () => void
+}
 
 /**
  * Checks in a worker what was typed, once the fingers rest. Only the latest text is worth an answer: what is heard always
  * belongs to the text that was asked about last.
  */
-export function createChecker({ hear, breaks }: { hear: (told: Told) => void; breaks: () => void }) {
+export function createChecker<Ask, Told>({ start, hear, breaks }: Checks<Ask, Told>) {
   let worker: Worker | undefined
-  let waiting: Ask | undefined
+  let waiting: { ask: Ask } | undefined
+  let sent: { ask: Ask } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  let busy = false
-  let lastId = 0
 
-  function start(): Worker {
-    const started = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
+  function begin(): Worker {
+    const started = start()
     started.onmessage = ({ data }: MessageEvent<Told>) => {
-      busy = false
-      if (data.id === lastId && !waiting) hear(data)
+      const answered = sent
+      sent = undefined
+      if (waiting) return
+      if (answered) hear(data, answered.ask)
     }
     // A worker that broke gets a successor with the next text, so that a bad moment does not end the checking.
     started.onerror = () => {
-      started.terminate()
-      worker = undefined
-      busy = false
+      stop()
       breaks()
     }
     return started
@@ -32,28 +34,30 @@ export function createChecker({ hear, breaks }: { hear: (told: Told) => void; br
 
   function send() {
     if (!waiting) return
-    if (busy) {
+    if (sent) {
       timer = setTimeout(send, restBeforeChecking / 3)
       return
     }
-    worker ??= start()
-    busy = true
-    lastId += 1
-    worker.postMessage({ ...waiting, id: lastId })
+    worker ??= begin()
+    sent = waiting
     waiting = undefined
+    worker.postMessage(sent.ask)
+  }
+
+  function stop() {
+    clearTimeout(timer)
+    worker?.terminate()
+    worker = undefined
+    sent = undefined
   }
 
   return {
-    ask(next: Ask) {
-      waiting = next
+    ask(ask: Ask) {
+      waiting = { ask }
       clearTimeout(timer)
       // The first look comes at once: nobody is typing yet.
       timer = setTimeout(send, worker ? restBeforeChecking : 0)
     },
-    stop() {
-      clearTimeout(timer)
-      worker?.terminate()
-      worker = undefined
-    },
+    stop,
   }
 }

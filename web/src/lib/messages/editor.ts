@@ -1,9 +1,10 @@
 import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands'
-import { type ChangeSpec, EditorState } from '@codemirror/state'
+import { ChangeSet, EditorState } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { listBlanks } from './blank-places.ts'
 import { blanks, goToBlank } from './blanks.ts'
 import { look } from './editor-look.ts'
+import type { Fix } from './fixes.ts'
 import { drawMarks, type Mark, marks } from './marks.ts'
 
 interface EditorParts {
@@ -64,13 +65,15 @@ export function createEditor({ root, text, label, empty, onchange, onpick }: Edi
         effects: EditorView.scrollIntoView(Math.min(start, length), { y: 'center' }),
       })
     },
-    /** A fix in one step, which one Undo takes back; a blank in it is selected for typing. */
-    change(changes: ChangeSpec, at?: number) {
-      view.dispatch({ changes, userEvent: 'input.fix', scrollIntoView: true, ...(at === undefined ? {} : { selection: { anchor: at } }) })
-      if (at !== undefined) {
-        view.focus()
-        goToBlank(view, 1)
-      }
+    /** A fix in one step, which one Undo takes back; it was made for `of`, and what was typed since stays. */
+    mend({ change, at }: Fix, of: string) {
+      const typed = ChangeSet.of(findChange(of, view.state.doc.toString()), of.length)
+      const changes = ChangeSet.of(change, of.length).map(typed)
+      const selection = at === undefined ? {} : { selection: { anchor: typed.mapPos(at) } }
+      view.dispatch({ changes, userEvent: 'input.fix', scrollIntoView: true, ...selection })
+      if (at === undefined) return
+      view.focus()
+      goToBlank(view, 1)
     },
     goToNextBlank() {
       view.focus()

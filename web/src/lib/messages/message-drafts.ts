@@ -2,7 +2,7 @@ import { CallProblem, call } from '$lib/call.ts'
 import type { Answer, DraftKind, Kept } from '$lib/drafts/index.ts'
 
 export type Message = App.Actions['messages.find']['output']['message']
-export type MessageContent = App.Actions['messages.write']['input']['content']
+export type MessageContent = Pick<Message, 'subject' | 'text' | 'channel' | 'shape' | 'attachments'>
 
 type Id = Message['id']
 
@@ -28,7 +28,8 @@ export const messageDrafts: DraftKind<MessageContent> = {
   },
   async push(id, { content, version, key }) {
     try {
-      return { is: 'saved', ...startMessage(await call('messages.write', { id: id as Id, version, key, content }, { quiet: true })) }
+      const { message } = await call('messages.write', { id: id as Id, version, key, content }, { quiet: true })
+      return { is: 'saved', ...startMessage(message) }
     } catch (problem) {
       return answerTo(problem)
     }

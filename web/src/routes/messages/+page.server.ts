@@ -17,13 +17,16 @@ interface Met {
   id: PersonId
   name: string
   company: string | null
+  /** The latest talk with them, which a draft is made of. */
+  interviewId: string | null
 }
 type Interviews = App.Actions['interviews.list']['output']['interviews']
 
-/** The people one has talked to, latest first; the one whose page led here stands before them. */
-function listMet(interviews: Interviews, person: Met | null): Met[] {
-  const met = new Map<PersonId, Met>(person ? [[person.id, { id: person.id, name: person.name, company: person.company }]] : [])
-  for (const { company, people } of [...interviews].sort((one, other) => other.startsAt.localeCompare(one.startsAt)))
-    for (const { id, name } of people) if (!met.has(id)) met.set(id, { id, name, company })
-  return [...met.values()]
+/** The people one has talked to, latest first; the one whose page led here comes along. */
+function listMet(interviews: Interviews, person: Omit<Met, 'interviewId'> | null): Met[] {
+  const met = new Map<PersonId, Met>()
+  for (const { id: interviewId, company, people } of [...interviews].sort((one, other) => other.startsAt.localeCompare(one.startsAt)))
+    for (const { id, name } of people) if (!met.has(id)) met.set(id, { id, name, company, interviewId })
+  if (!person || met.has(person.id)) return [...met.values()]
+  return [{ id: person.id, name: person.name, company: person.company, interviewId: null }, ...met.values()]
 }
