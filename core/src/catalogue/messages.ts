@@ -1,4 +1,5 @@
-import type { Channel, Kind, Level } from '../lints/index.ts'
+import type { Level } from '../lints/index.ts'
+import type { Channel, Kind } from '../messages/index.ts'
 
 export const messages = {
   title: 'Notes',

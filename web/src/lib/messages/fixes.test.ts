@@ -1,11 +1,12 @@
-import { checkMessage, type Given } from '@standout/core/lints'
+import { checkMessage } from '@standout/core/lints'
 import { expect, test } from 'vitest'
 import { fixesOf } from './fixes.ts'
+import type { Known } from './known.ts'
 
 const apply = (text: string, { from, to, insert }: { from: number; to: number; insert: string }) =>
   text.slice(0, from) + insert + text.slice(to)
 
-function mend(text: string, rule: RegExp, given: Given = {}) {
+function mend(text: string, rule: RegExp, given: Known = {}) {
   const find = checkMessage(text, given).problems.find((one) => rule.test(one.rule))
   expect(find, `${rule} finds nothing in ${text}`).toBeDefined()
   return fixesOf({ text, find: find!, given }).map(({ change }) => apply(text, change))
@@ -38,7 +39,7 @@ test('a blank that names what it wants is filled with it', () => {
 })
 
 test('the own links are offered, and put under the name', () => {
-  const given: Given = { kind: 'note', links: ['https://folio.example/robin'] }
+  const given: Known = { kind: 'note', links: ['https://folio.example/robin'] }
   expect(mend('The berths stayed with me. I will draw them.\nRobin\n', /missing\/link/, given)).toEqual([
     'The berths stayed with me. I will draw them.\nRobin\nhttps://folio.example/robin',
   ])
@@ -50,6 +51,6 @@ test('where something of the talk is missing, one tap makes room for it under th
 })
 
 test('a day that has passed becomes a weekday', () => {
-  const given: Given = { at: '2026-03-11T09:00', talkedAt: '2026-03-10T09:00' }
+  const given: Known = { at: '2026-03-11T09:00', talkedAt: '2026-03-10T09:00' }
   expect(mend('Thank you for meeting me today.', /wrong-day/, given)).toEqual(['Thank you for meeting me on Tuesday.'])
 })

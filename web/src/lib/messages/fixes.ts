@@ -1,5 +1,6 @@
-import type { Given, Lint } from '@standout/core/lints'
+import type { Lint } from '@standout/core/lints'
 import { en } from '$lib/words.ts'
+import type { Known } from './known.ts'
 
 /** One tap that mends one find. */
 export interface Fix {
@@ -11,7 +12,7 @@ export interface Fix {
 interface Found {
   text: string
   find: Lint
-  given: Given
+  given: Known
 }
 
 const words = en.messages.fixes

@@ -1,9 +1,10 @@
-import type { Given, Lint } from '@standout/core/lints'
+import type { Lint } from '@standout/core/lints'
 import { Dialect, LocalLinter } from 'harper.js'
 import { slimBinary } from 'harper.js/slimBinary'
 import { listBlanks } from './blank-places.ts'
 import type { Ask } from './check-worker.ts'
 import type { Find } from './find-order.ts'
+import type { Known } from './known.ts'
 import { toFinds } from './list-finds.ts'
 
 const worker = globalThis as unknown as {
@@ -20,7 +21,7 @@ const linter = new LocalLinter({ binary: slimBinary, dialect: dialects[navigator
 const known = new Set<string>()
 
 /** Names of the people and places that the user wrote of are words, too. */
-async function learn({ to, company, people, talk, ownNames }: Given & { ownNames?: readonly string[] }) {
+async function learn({ to, company, people, talk, ownNames }: Known) {
   const told = [to, company, talk, ...(people ?? []), ...(ownNames ?? [])].flatMap((words) => words?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
   const fresh = told.filter((word) => !known.has(word))
   if (fresh.length === 0) return

@@ -1,4 +1,4 @@
-import type { Kind } from '@standout/core/lints'
+import type { Kind } from '@standout/core/messages'
 
 /** The most that each form holds: seconds where it is spoken, characters where it is cut off. */
 const mostSeconds: Partial<Record<Kind, number>> = { call: 20, video: 40 }

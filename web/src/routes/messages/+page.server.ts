@@ -1,6 +1,6 @@
 import type { PageServerLoad } from './$types'
 
-type PersonId = App.Actions['people.find']['input']['id']
+type PersonId = `per_${string}`
 
 export const load: PageServerLoad = async ({ url, locals: { call } }) => {
   const wanted = url.searchParams.get('person') as PersonId | null

@@ -1,6 +1,6 @@
 import type { PageServerLoad } from './$types'
 
-type MessageId = App.Actions['messages.find']['input']['id']
+type MessageId = `msg_${string}`
 
 export const load: PageServerLoad = async ({ params, locals: { call } }) => {
   const id = params.id as MessageId
