@@ -58,16 +58,19 @@ export default (report: Report) =>
         (page) => page.setContent('<body></body>').then(() => page.addScriptTag({ content: bare })),
         '.cm-content',
       )
-      const area = await open(
-        browser,
-        (page) => page.setContent(`<textarea rows="20" cols="80">${text}</textarea>`),
-        'textarea',
-      )
+      const area = await open(browser, (page) => page.setContent(`<textarea rows="20" cols="80">${text}</textarea>`), 'textarea')
       const name = 'a letter into 300 words, main thread'
       const floorName = 'plain CodeMirror'
       report({ name: `${name}, median`, figure: ours.shown.median, unit: 'ms', floor: plain.shown.median, floorName })
       report({ name: `${name}, p95`, figure: ours.shown.p95, unit: 'ms', target: 16, floor: plain.shown.p95, floorName })
-      report({ name: `${name}, p95`, figure: ours.shown.p95, unit: 'ms', target: 16, floor: area.shown.p95, floorName: 'a bare textarea' })
+      report({
+        name: `${name}, p95`,
+        figure: ours.shown.p95,
+        unit: 'ms',
+        target: 16,
+        floor: area.shown.p95,
+        floorName: 'a bare textarea',
+      })
       const later = 'its check, marks and save, when the fingers rest'
       report({ name: `${later}, median`, figure: ours.after.median, unit: 'ms', floor: plain.after.median, floorName })
       report({ name: `${later}, p95`, figure: ours.after.p95, unit: 'ms', floor: plain.after.p95, floorName })

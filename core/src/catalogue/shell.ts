@@ -20,7 +20,8 @@ export const shell = {
     settings: 'Settings',
     method: 'The method',
   },
-  offline: 'You are offline. What you have open stays readable, and debriefs and notes are kept on this device until the network is back.',
+  offline:
+    'You are offline. What you have open stays readable, and debriefs and notes are kept on this device until the network is back.',
   sample: {
     says: 'A fictional sample: none of these people exist.',
     clear: 'Clear it',

@@ -40,8 +40,7 @@ const drawn = ViewPlugin.fromClass(
   {
     decorations: ({ marks }) => marks,
     // The cursor steps over a blank as over one letter.
-    provide: (plugin) =>
-      EditorView.atomicRanges.of((view) => view.plugin(plugin)?.whole ?? Decoration.none),
+    provide: (plugin) => EditorView.atomicRanges.of((view) => view.plugin(plugin)?.whole ?? Decoration.none),
   },
 )
 

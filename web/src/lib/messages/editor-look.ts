@@ -14,7 +14,12 @@ export const look = EditorView.theme({
   '.cm-line': { padding: '0' },
   '.cm-placeholder': { color: 'var(--ink-faint)' },
   // Each level has a line of its own, so that nothing hangs on colour alone.
-  '.mark': { textUnderlineOffset: '0.22em', textDecorationLine: 'underline', textDecorationSkipInk: 'none', borderRadius: '0.2em' },
+  '.mark': {
+    textUnderlineOffset: '0.22em',
+    textDecorationLine: 'underline',
+    textDecorationSkipInk: 'none',
+    borderRadius: '0.2em',
+  },
   '.mark.stop': {
     textDecorationStyle: 'double',
     textDecorationColor: 'var(--warn)',

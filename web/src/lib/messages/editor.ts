@@ -43,7 +43,12 @@ export function createEditor({ root, text, label, empty, onchange, onpick }: Edi
         placeholder(empty),
         marks(onpick),
         look,
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          spellcheck: 'true',
+          autocorrect: 'on',
+          autocapitalize: 'sentences',
+        }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onchange(state.doc.toString())
         }),

@@ -41,15 +41,17 @@ const withoutSentence = ({ text, find }: Found): Fix[] => [
 const firstName = (name: string | undefined) => name?.replace(/^(?:mr|mrs|ms|mx|dr|prof)\.? /i, '').split(/\s+/)[0]
 
 function replaceBy(find: Lint, insert: string | undefined): Fix[] {
-  return insert && insert !== find.quote
-    ? [{ label: words.put(insert), change: { from: find.start, to: find.end, insert } }]
-    : []
+  return insert && insert !== find.quote ? [{ label: words.put(insert), change: { from: find.start, to: find.end, insert } }] : []
 }
 
 /** `[Name]` and `{{company}}` say themselves what belongs there; any other blank is the user's to fill. */
 function fillSlot({ text, find, given }: Found): Fix[] {
   const hint = find.quote.toLowerCase()
-  const known = /company|organi[sz]ation/.test(hint) ? given.company : /name|interviewer|recruiter/.test(hint) ? firstName(given.to) : undefined
+  const known = /company|organi[sz]ation/.test(hint)
+    ? given.company
+    : /name|interviewer|recruiter/.test(hint)
+      ? firstName(given.to)
+      : undefined
   const fill: Fix = { label: words.fill, change: { from: find.start, to: find.start, insert: '' }, at: find.start }
   return [...replaceBy(find, known), ...(find.quote.startsWith('[[') ? [fill] : []), ...withoutSentence({ text, find, given })]
 }
@@ -61,7 +63,8 @@ function nameDay({ find, given }: Found): Fix[] {
   return day ? replaceBy(find, `on ${weekday.format(new Date(`${day}T12:00:00Z`))}`) : []
 }
 
-const closing = /\n\s*(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes)|best|sincerely|yours|cheers|thanks|thank you)[^\n]{0,40}\n/i
+const closing =
+  /\n\s*(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes)|best|sincerely|yours|cheers|thanks|thank you)[^\n]{0,40}\n/i
 
 function makeRoom(text: string, { at, hint }: { at: number; hint: string }): Fix[] {
   const gap = (part: string | undefined) => (part === undefined || /\n/.test(part) ? '' : ' ')
@@ -81,7 +84,10 @@ function addLinks({ text, given }: Found): Fix[] {
 
 /** The words of a list that offers some: "Perhaps: chair, chairperson." */
 const offered = ({ instead }: Lint) =>
-  /^Perhaps: (.+)\.$/.exec(instead)?.[1]?.split(', ').filter((word) => word.length < 40) ?? []
+  /^Perhaps: (.+)\.$/
+    .exec(instead)?.[1]
+    ?.split(', ')
+    .filter((word) => word.length < 40) ?? []
 
 const byRule: Record<string, (found: Found) => Fix[]> = {
   'names/slot': fillSlot,

@@ -22,7 +22,9 @@ const known = new Set<string>()
 
 /** Names of the people and places that the user wrote of are words, too. */
 async function learn({ to, company, people, talk, ownNames }: Known) {
-  const told = [to, company, talk, ...(people ?? []), ...(ownNames ?? [])].flatMap((words) => words?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
+  const told = [to, company, talk, ...(people ?? []), ...(ownNames ?? [])].flatMap(
+    (words) => words?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [],
+  )
   const fresh = told.filter((word) => !known.has(word))
   if (fresh.length === 0) return
   for (const word of fresh) known.add(word)

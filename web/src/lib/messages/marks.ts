@@ -1,6 +1,6 @@
-import type { Level } from '@standout/core/lints'
 import { StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { Level } from '@standout/core/lints'
 
 /** One place in the text that the check has something to say about. */
 export interface Mark {
@@ -23,7 +23,10 @@ function toDecorations({ marks, chosen }: Drawn, length: number): DecorationSet 
     .map(({ id, start, end, level }) => ({ id, level, from: Math.min(start, length), to: Math.min(end, length) }))
     .filter(({ from, to }) => from < to)
     .map(({ id, level, from, to }) =>
-      Decoration.mark({ class: `mark ${level}${id === chosen ? ' chosen' : ''}`, attributes: { 'data-mark': id } }).range(from, to),
+      Decoration.mark({ class: `mark ${level}${id === chosen ? ' chosen' : ''}`, attributes: { 'data-mark': id } }).range(
+        from,
+        to,
+      ),
     )
   return Decoration.set(ranges, true)
 }

@@ -9,7 +9,8 @@ const longest = 1800
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
 /** What stands before a mail address or takes it apart may not become one of its headers. */
-const address = (to: string | null) => (to && /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(to) ? encodeURIComponent(to).replace('%40', '@') : '')
+const address = (to: string | null) =>
+  to && /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(to) ? encodeURIComponent(to).replace('%40', '@') : ''
 
 const toMail = ({ to, subject, text }: Letter) => `mailto:${address(to)}?subject=${encode(subject)}&body=${encode(text)}`
 

@@ -25,7 +25,9 @@ type Interviews = App.Actions['interviews.list']['output']['interviews']
 /** The people one has talked to, latest first; the one whose page led here comes along. */
 function listMet(interviews: Interviews, person: Omit<Met, 'interviewId'> | null): Met[] {
   const met = new Map<PersonId, Met>()
-  for (const { id: interviewId, company, people } of [...interviews].sort((one, other) => other.startsAt.localeCompare(one.startsAt)))
+  for (const { id: interviewId, company, people } of [...interviews].sort((one, other) =>
+    other.startsAt.localeCompare(one.startsAt),
+  ))
     for (const { id, name } of people) if (!met.has(id)) met.set(id, { id, name, company, interviewId })
   if (!person || met.has(person.id)) return [...met.values()]
   return [{ id: person.id, name: person.name, company: person.company, interviewId: null }, ...met.values()]
