@@ -1,6 +1,7 @@
 export { answer } from './answer.ts'
 export { answered } from './answered.ts'
 export { before } from './before.ts'
+export { briefs } from './briefs.ts'
 export { contacts } from './contacts.ts'
 export { importing } from './import.ts'
 export { interviews } from './interviews.ts'
