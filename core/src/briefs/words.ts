@@ -20,7 +20,8 @@ export const briefWords = {
   risk: 'Risk',
   periods: { days30: 'Days 1–30', days60: 'Days 31–60', days90: 'Days 61–90' },
   forWhom: (person: string | null, company: string) => (person ? `For ${person}, ${company}` : `For ${company}`),
-  by: (name: string) => `by ${name}`,
+  /** On a slide for which nothing is written yet. */
+  empty: 'To come with the next draft.',
   asked: (question: string, answer: string) => `You asked: “${question}” ${answer}`,
   blanks: {
     understood: '[[What they told you is hard right now, in their words]]',

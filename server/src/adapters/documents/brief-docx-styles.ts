@@ -1,26 +1,30 @@
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 import { look } from './brief-look.ts'
 
 /** Word's own styles by their own names, so that its navigation, its outline and a screen reader know them. */
-export const documentStyles = (language: string): IStylesOptions => ({
+export const documentStyles = ({ language, dense }: { language: string; dense: boolean }): IStylesOptions => ({
   default: {
     document: {
       run: {
         font: { ascii: look.font, hAnsi: look.font, cs: look.font, eastAsia: look.font },
-        size: 20,
-        sizeComplexScript: 20,
+        size: dense ? 19 : 20,
+        sizeComplexScript: dense ? 19 : 20,
         color: look.ink,
         language: { value: language },
       },
-      paragraph: { spacing: { line: 259, after: 60 } },
+      paragraph: { spacing: { line: dense ? 247 : 259, lineRule: LineRuleType.AUTO, after: 60 } },
     },
     title: {
       run: { size: 36, sizeComplexScript: 36, bold: true, boldComplexScript: true, color: look.accent },
-      paragraph: { spacing: { before: 0, after: 30, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 0, after: 50, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     heading1: {
       run: { size: 23, sizeComplexScript: 23, bold: true, boldComplexScript: true, color: look.accent },
-      paragraph: { spacing: { before: 200, after: 70, line: 240 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: dense ? 150 : 200, after: 70, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+      },
     },
     hyperlink: { run: { color: look.accent, underline: {} } },
   },
@@ -47,8 +51,14 @@ export const documentStyles = (language: string): IStylesOptions => ({
       run: { size: 16, color: look.soft },
       paragraph: { spacing: { after: 0 } },
     },
-    { id: 'PointList', name: 'List Bullet', basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
-    { id: 'Cell', name: 'Table Text', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { after: 20, line: 250 } } },
+    { id: 'PointList', name: 'List Bullet', basedOn: 'Normal', paragraph: { spacing: { after: dense ? 25 : 40 } } },
+    {
+      id: 'Cell',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: { size: dense ? 18 : 19 },
+      paragraph: { spacing: { after: 20, line: dense ? 240 : 250, lineRule: LineRuleType.AUTO } },
+    },
     {
       id: 'CellHead',
       name: 'Table Heading',

@@ -1,4 +1,4 @@
-import { type BriefDocument, splitBlanks } from '@standout/core/briefs'
+import { type BriefDocument, briefWords, splitBlanks } from '@standout/core/briefs'
 import type PptxGenJS from 'pptxgenjs'
 import { isRightToLeft, look } from './brief-look.ts'
 import { cutToLines, fitRows } from './fit-text.ts'
@@ -119,7 +119,10 @@ export function addPoints(slide: Slide, texts: readonly string[]): string[] {
       (run, at, all) => ({ ...run, options: { ...run.options, breakLine: at === all.length - 1 } }),
     )
   })
-  slide.addText((runs.length > 0 ? runs : [{ text: ' ', options: {} }]) as Runs, { placeholder: 'body', fontSize: size })
+  slide.addText((runs.length > 0 ? runs : [{ text: briefWords.empty, options: { color: look.soft, italic: true } }]) as Runs, {
+    placeholder: 'body',
+    fontSize: size,
+  })
   return rest
 }
 
@@ -132,7 +135,7 @@ export function addTable(slide: Slide, heads: readonly string[], rows: readonly 
   const { size, shown, rest } = fitRows(rows, (row) => row, {
     columns: inner,
     height: body.h * pointsPerInch - head,
-    gap: 14,
+    gap: 15,
     indent: 0,
     sizes: [18, 16, 15, 14, 13, 12, 11],
   })
@@ -145,7 +148,7 @@ export function addTable(slide: Slide, heads: readonly string[], rows: readonly 
     color: look.ink,
     valign: 'top' as const,
     border,
-    margin: [0.06, 0.1, 0.06, 0.1] as [number, number, number, number],
+    margin: [0.09, 0.1, 0.09, 0.1] as [number, number, number, number],
   }
   const headRow = heads.map((text) => ({
     text,

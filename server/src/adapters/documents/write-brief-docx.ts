@@ -38,7 +38,7 @@ export async function writeBriefDocx(brief: BriefDocument): Promise<Uint8Array> 
     lastModifiedBy: brief.author || undefined,
     subject: brief.forWhom,
     description: brief.label,
-    styles: documentStyles(brief.language),
+    styles: documentStyles({ language: brief.language, dense: isLong(brief) }),
     numbering: bullets,
     sections: [
       {
@@ -52,6 +52,18 @@ export async function writeBriefDocx(brief: BriefDocument): Promise<Uint8Array> 
     ],
   })
   return settleOffice(new Uint8Array(await Packer.toArrayBuffer(document)), brief.at)
+}
+
+/** Over about a page and a half of letters the lines move together a little, so that two pages hold it. */
+const isLong = ({ understood, first, ideas, plan, questions }: BriefDocument): boolean => {
+  const texts = [
+    ...understood,
+    ...first,
+    ...questions,
+    ...ideas.flatMap(Object.values<string>),
+    ...periods.flatMap((one) => plan[one]),
+  ]
+  return texts.join('').length > 3000
 }
 
 /** Who it is from, where to find them, and that it is a draft of a certain day. */

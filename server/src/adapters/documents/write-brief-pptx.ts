@@ -20,22 +20,22 @@ export async function writeBriefPptx(brief: BriefDocument): Promise<Uint8Array> 
     const slide = addFrame(deck, { brief, heading, master: masters.points })
     addNotes(slide, { brief, rest: addPoints(slide, texts) })
   }
+  const table = (heading: string, heads: readonly string[], rows: readonly string[][]) => {
+    if (rows.length === 0) return points(heading, [])
+    const slide = addFrame(deck, { brief, heading, master: masters.table })
+    return addNotes(slide, { brief, rest: addTable(slide, heads, rows) })
+  }
+  const longest = Math.max(...periods.map((period) => brief.plan[period].length))
+  const days = Array.from({ length: longest }, (_, at) => periods.map((period) => brief.plan[period][at] ?? ''))
+  const ideas = brief.ideas.map(({ idea, cost, risk }) => [idea, cost, risk])
   points(headings.understood, brief.understood)
   points(headings.first, brief.first)
-  const ideas = addFrame(deck, { brief, heading: headings.ideas, master: masters.table })
-  const rows = brief.ideas.map(({ idea, cost, risk }) => [idea, cost, risk])
-  addNotes(ideas, { brief, rest: addTable(ideas, [briefWords.idea, briefWords.cost, briefWords.risk], rows) })
-  const plan = addFrame(deck, { brief, heading: headings.plan, master: masters.table })
-  const longest = Math.max(1, ...periods.map((period) => brief.plan[period].length))
-  const days = Array.from({ length: longest }, (_, at) => periods.map((period) => brief.plan[period][at] ?? ''))
-  addNotes(plan, {
-    brief,
-    rest: addTable(
-      plan,
-      periods.map((period) => briefWords.periods[period]),
-      days,
-    ),
-  })
+  table(headings.ideas, [briefWords.idea, briefWords.cost, briefWords.risk], ideas)
+  table(
+    headings.plan,
+    periods.map((period) => briefWords.periods[period]),
+    days,
+  )
   points(headings.questions, brief.questions)
   const bytes = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array
   return settleOffice(bytes, brief.at)
