@@ -24,7 +24,7 @@ export const change: readonly ProblemKind[] = [
       days60: 'Free the narrowest step.',
       days90: 'Show what the whole can carry now, and where it is narrow next.',
     },
-    questions: ['What broke first the last time it grew?', 'What must stay as it is, however large you get?'],
+    questions: ['What broke first the last time it grew?', 'What works today because you are small?'],
   },
   {
     id: 'cost',
@@ -121,7 +121,7 @@ export const change: readonly ProblemKind[] = [
     },
     questions: [
       'Which rule do people work around, and what makes it hard to keep?',
-      'What would worry you if somebody came tomorrow?',
+      'Where would an inspector look first?',
     ],
   },
 ]

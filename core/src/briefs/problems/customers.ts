@@ -78,6 +78,6 @@ export const customers: readonly ProblemKind[] = [
       days60: 'Try one change with a small group.',
       days90: 'Show what it brought and what it cost, also if it failed.',
     },
-    questions: ['Which customers would you like to have ten more of?', 'What do people believe about you that is not true?'],
+    questions: ['Which kind of customer suits you best, and why?', 'What do people believe about you that is not true?'],
   },
 ]
