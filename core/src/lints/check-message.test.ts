@@ -86,7 +86,10 @@ describe('a message that is checked', () => {
 
 it.runIf(process.env.UPDATE === 'weights')(
   'has its weights of pressure written anew',
-  () => writeFileSync(fileURLToPath(new URL('./pressure/weights.ts', import.meta.url)), writeWeights()),
+  () => {
+    for (const [folder, text] of Object.entries(writeWeights()))
+      writeFileSync(fileURLToPath(new URL(`./${folder}/weights.ts`, import.meta.url)), text)
+  },
   300_000,
 )
 

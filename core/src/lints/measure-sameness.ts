@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from './read-message.ts'
 import type { Given } from './rule.ts'
 import { stockPhrases } from './stock-phrases.ts'
+import { weighStock } from './stock/weigh-stock.ts'
 import { isStockWord } from './stock-words.ts'
 import { writePattern } from './write-pattern.ts'
 
@@ -45,14 +46,18 @@ function weighSentence(sentence: Sentence, { fillable, talk }: Known) {
     .filter(({ plain }) => !fillable.has(plain))
   const content = counted.length
   const own = counted.reduce((sum, word) => sum + weighWord(word, talk), 0)
+  const talked = counted.some(({ plain }) => talk.has(plain))
   const hits = stockPhrases.flatMap(({ part, pattern }) =>
     [...sentence.plain.text.matchAll(writePattern(pattern))].map((match) => ({ part, ...spanOf(match) })),
   )
   const covered = coveredShare(hits, sentence.plain.text.length)
   const density = own / Math.max(4, content)
   const specific = 1 - Math.exp(-own / 1.6 - density * 3)
-  const sameness = clamp((1 - specific) * 0.82 + covered * 0.4 * (1 - 0.5 * specific))
-  return { sentence, own: own * (1 - covered * 0.4), weight: Math.max(3, content), sameness, parts: hits.map(({ part }) => part) }
+  const byWords = clamp((1 - specific) * 0.82 + covered * 0.4 * (1 - 0.5 * specific))
+  // Names of roles and firms look like the sender's own words; in a sentence that everybody writes they are filling.
+  const stock = talked ? 0 : weighStock(sentence)
+  const sameness = clamp(Math.max(byWords, 1 - (1 - stock) ** 2))
+  return { sentence, own: own * (1 - covered * 0.4) * (1 - stock) ** 2, weight: Math.max(3, content), sameness, parts: hits.map(({ part }) => part) }
 }
 
 /** What only this sender could write: words of the talk, numbers, names, rare words. */

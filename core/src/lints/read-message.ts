@@ -10,9 +10,11 @@ export type Sentence = { text: string; start: number; end: number; words: readon
 export type Reading = { source: string; sentences: readonly Sentence[]; words: number }
 
 const parser = new ParseEnglish()
-const greeting = /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b[^\n.!?]{0,60}?(?:,|:|!|\n|$)/i
+const greeting =
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b(?:\b(?:mr|mrs|ms|mx|dr|prof|st)\.|[^\n.!?]){0,60}?(?:,|:|!|\n|$)/i
 const closing =
-  /(?:\n|^|[.!?] )\s*(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes)|best|sincerely(?: yours)?|yours (?:truly|sincerely)|cheers|thanks(?: again)?|thank you|respectfully|with (?:best|kind) regards)[,!.]?\s*(?:\n[^\n]{0,60}){0,6}\s*$/i
+  /(?:\n|^|[.!?] )\s*(?:(?:(?:with|very) )?(?:kind|kindest|best|warm|warmest|friendly|many|good)? ?(?:regards|wishes|greetings)|best|all the best|(?:yours |most )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?|(?:very truly|sincerely|respectfully) yours|yours|cheers|thanks(?: again)?|thank you|thanking you)[,!.]?\s*(?:\n[^\n]{0,60}){0,6}\s*$/i
+const signature = /\n\s*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}]{1,4})?\s*$/u
 
 /** Cuts a message into sentences on the retext tree, so that every place is a place in the source. */
 export function readMessage(text: string): Reading {
@@ -20,7 +22,7 @@ export function readMessage(text: string): Reading {
   const sentences: Sentence[] = []
   let words = 0
   const greetingEnds = greeting.exec(source)?.[0].length ?? 0
-  const closingAt = closing.exec(source)?.index ?? source.length
+  const closingAt = Math.min(closing.exec(source)?.index ?? source.length, signature.exec(source)?.index ?? source.length)
   for (const node of listSentences(parser.parse(source))) {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0

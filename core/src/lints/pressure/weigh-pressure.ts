@@ -1,16 +1,9 @@
 import type { Sentence } from '../read-message.ts'
+import { readWeights } from '../read-weights.ts'
 import { listFeatures } from './list-features.ts'
 import { bias, weightTable } from './weights.ts'
 
-const weights = new Map(
-  weightTable
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const cut = entry.lastIndexOf('=')
-      return [entry.slice(0, cut), Number(entry.slice(cut + 1)) / 100] as const
-    }),
-)
+const weights = readWeights(weightTable)
 
 /** Above this a sentence presses, whatever the rules say. */
 export const presses = 2.5
