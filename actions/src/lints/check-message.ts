@@ -32,11 +32,14 @@ export const checkMessages = defineAction({
     grammar: z.boolean().default(false),
     /** Names that are spelt right as they are: of one's own people and places. */
     known: z.array(z.string().max(300)).max(5000).nullish(),
+    /** The user's own links and names. */
+    links: z.array(z.string().max(2000)).max(50).nullish(),
+    ownNames: z.array(z.string().max(200)).max(20).nullish(),
     channel: z.enum(channels, { error: `The channel has to be one of: ${channels.join(', ')}.` }).nullish(),
   }),
   output: z.array(z.object({ file: z.string(), ...verdict.shape })),
   async run({ ports }, { messages, context, ...told }) {
-    const { to, company, panel, kind, at, channel, grammar } = told
+    const { to, company, panel, kind, at, channel, links, ownNames, grammar } = told
     const known: Given = context ? contextToGiven(context) : {}
     const given: Given = {
       ...known,
@@ -46,6 +49,8 @@ export const checkMessages = defineAction({
       kind: kind ?? undefined,
       at: at ?? undefined,
       channel: channel ?? undefined,
+      links: links ?? known.links,
+      ownNames: ownNames ?? known.ownNames,
     }
     const checked = messages.map(({ file, text }) => ({ file, ...checkMessage(text, given) }))
     if (!grammar) return checked

@@ -41,6 +41,7 @@ export function findUnkindWords(source: string): Lint[] {
         why: 'Some readers hear a slight or an exclusion in this word.',
         instead: expected.length ? `Perhaps: ${expected.join(', ')}.` : 'Leave it out, or say it in another way.',
         basis: 'S0.12',
+        ...(expected.length ? { replacements: expected } : {}),
       },
     ]
   })

@@ -1,7 +1,8 @@
+import { hourOn } from './clock-of.ts'
 import type { Reading, Sentence } from './read-message.ts'
 import type { Given } from './rule.ts'
-import { stockPhrases } from './stock-phrases.ts'
 import { weighStock } from './stock/weigh-stock.ts'
+import { stockPhrases } from './stock-phrases.ts'
 import { isStockWord } from './stock-words.ts'
 import { writePattern } from './write-pattern.ts'
 
@@ -30,7 +31,7 @@ export function measureSameness(reading: Reading, given: Given): Sameness {
   const idea = 1 - Math.exp(-Math.max(0, own - 1.5) / 3.5)
   const text = clamp((mean + order) * (1 - 0.72 * idea) + 0.08 * (1 - idea))
   const overlap = measureOverlap(body, given.panel ?? [])
-  const usual = given.channel === 'email' && isEvening(given.at) ? 0.04 * (1 - text) : 0
+  const usual = given.channel === 'email' && isEvening(given.at, given.zone) ? 0.04 * (1 - text) : 0
   const sameness = clamp(Math.max(text + usual, text + (1 - text) * overlap.share))
   const sentences = measured
     .map(({ sentence, sameness: of }) => ({ start: sentence.start, end: sentence.end, quote: sentence.text, sameness: of }))
@@ -57,7 +58,13 @@ function weighSentence(sentence: Sentence, { fillable, talk }: Known) {
   // Names of roles and firms look like the sender's own words; in a sentence that everybody writes they are filling.
   const stock = talked ? 0 : weighStock(sentence)
   const sameness = clamp(Math.max(byWords, 1 - (1 - stock) ** 2))
-  return { sentence, own: own * (1 - covered * 0.4) * (1 - stock) ** 2, weight: Math.max(3, content), sameness, parts: hits.map(({ part }) => part) }
+  return {
+    sentence,
+    own: own * (1 - covered * 0.4) * (1 - stock) ** 2,
+    weight: Math.max(3, content),
+    sameness,
+    parts: hits.map(({ part }) => part),
+  }
 }
 
 /** What only this sender could write: words of the talk, numbers, names, rare words. */
@@ -101,8 +108,8 @@ function measureOverlap(body: readonly Sentence[], panel: readonly string[]) {
   return { share, shared }
 }
 
-/** Five to eleven in the evening on the clock that the time was written in. */
-export function isEvening(at: string | undefined): boolean {
-  const hour = Number(/T(\d\d)/.exec(at ?? '')?.[1] ?? Number.NaN)
+/** Five to eleven in the evening, on the clock of the debrief or the one that the time was written in. */
+export function isEvening(at: string | undefined, zone?: string): boolean {
+  const hour = hourOn(at ?? '', zone)
   return hour >= 17 && hour < 23
 }

@@ -11,12 +11,18 @@ export type Given = {
   people?: readonly string[] | undefined
   /** Words of the talk: what was to be done, what was in common, notes, topics. */
   talk?: string | undefined
-  /** When the interview was; its date is taken as it is written. */
+  /** When the interview was; without a zone its date is taken as it is written. */
   talkedAt?: string | undefined
+  /** The clock on which days and evenings are told. */
+  zone?: string | undefined
   panel?: readonly string[] | undefined
   kind?: Kind | undefined
   at?: string | undefined
   channel?: Channel | undefined
+  /** The user's own: resume, portfolio, profile. */
+  links?: readonly string[] | undefined
+  /** The user's name and what stands in the signature: nobody else's. */
+  ownNames?: readonly string[] | undefined
   /** How fast the user speaks; a natural rate when it is not known. */
   wordsPerMinute?: number | undefined
 }

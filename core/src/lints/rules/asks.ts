@@ -16,23 +16,30 @@ const requests = [
   '(?:i )?(?:would|will) (?:really )?(?:love|like|appreciate) ~3 (?:your thoughts|your opinion|to hear what you think|your view|to discuss|to schedule|to meet|to talk|another)',
 ]
 
+const process = [
+  '(?:what|when|how|which|who|is|are|will|do|does|could|can|would) ~8 (?:next steps?|next round|second round|timeline|process|start date|decide|decision|salary|hiring)[^.!?]{0,60}\\?',
+  '(?:tell me|let me know|know|hear|learn|advise|inform) ~4 (?:the next steps?|what the next|about (?:the )?next steps?|timeline|what happens next|the salary|how to proceed)',
+]
+
 /** Gifts ask for nothing: what turns one into an ask. */
 export const asks: readonly Rule[] = [
   {
     id: 'asks/in-a-gift',
     level: 'stop',
     when: pure,
-    patterns: requests,
-    unless: offers,
+    patterns: [...requests, ...process],
+    unless: [...offers, 'look(?:ing)? forward'],
     why: 'A gift that asks for something is no longer a gift.',
     instead: 'Give it, say what it is for, and end there.',
     basis: 'S0.15',
     catches: [
       { text: 'Here is the plan. Could you tell me what happens next?', given: { kind: 'gift' } },
       { text: 'Please let me know what you think.', given: { kind: 'video' } },
+      { text: 'Here is the plan. When is the next round?', given: { kind: 'gift' } },
     ],
     allows: [
       'Could you tell me more about the yard?',
+      { text: 'Who waters the ferns on Sunday? I drew a can with a clock.', given: { kind: 'gift' } },
       { text: 'Here is the plan. It is yours to use or to bin.', given: { kind: 'gift' } },
     ],
   },
@@ -54,10 +61,7 @@ export const asks: readonly Rule[] = [
   {
     id: 'asks/process',
     level: 'change',
-    patterns: [
-      '(?:what|when|how|which|who|is|are|will|do|does|could|can|would) ~8 (?:next steps?|next round|second round|timeline|process|start date|decide|decision|salary|hiring)[^.!?]{0,60}\\?',
-      '(?:tell me|let me know|know|hear|learn|advise|inform) ~4 (?:the next steps?|what the next|about (?:the )?next steps?|timeline|what happens next|the salary|how to proceed)',
-    ],
+    patterns: process,
     unless: ['look(?:ing)? forward', 'excited'],
     why: 'It asks about the process. That question belonged into the interview; afterwards it makes work for them.',
     instead: 'Take it out. Note the question for the next talk, and ask it in the room.',

@@ -36,7 +36,7 @@ export const sameness: readonly Rule[] = [
   {
     id: 'sameness/evening',
     level: 'consider',
-    when: ({ at, channel, kind }) => isEvening(at) && channel === 'email' && (kind === undefined || kind === 'note'),
+    when: ({ at, channel, kind, zone }) => isEvening(at, zone) && channel === 'email' && (kind === undefined || kind === 'note'),
     find: ({ source }) => [{ start: 0, end: source.search(/\n|$/) }],
     why: 'The evening of the day, by mail, is when everybody’s note arrives.',
     instead: 'Send it early next morning, within the 24 hours, or in another form.',

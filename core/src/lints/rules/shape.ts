@@ -28,6 +28,18 @@ const is =
   ({ kind }: Given) =>
     kind !== undefined && kinds.includes(kind)
 const link = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|io|me|dev|de|eu|co|uk|at|ch|fr|app|page|site|info|example)\b(?:\/\S*)?/i
+const profile =
+  /linkedin\.com\/in\/|github\.(?:com|io)|gitlab\.com|behance\.net|dribbble\.com|about\.me|orcid\.org|medium\.com\/@|substack\.com|\b(?:resume|résumé|cv|lebenslauf|portfolio|folio|profile|blog)\b/i
+const bare = (url: string) => url.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[/#?]+$/g, '')
+
+/** The user's own, or plainly a resume, portfolio or profile; while none of theirs is known, any link will do. */
+function hasLink(source: string, links: readonly string[] | undefined): boolean {
+  if (!link.test(source)) return false
+  if (!links?.length) return true
+  const text = source.toLowerCase()
+  const written = source.match(/\S*(?:https?:\/\/|www\.|[\w-]+\.[a-z]{2,})\S*/gi) ?? []
+  return links.some((one) => bare(one) !== '' && text.includes(bare(one))) || written.some((one) => profile.test(one))
+}
 const words = (count: number) => Array.from({ length: count }, () => 'berth').join(' ')
 
 /** Length, speaking time and what is missing: only by kind. */
@@ -119,12 +131,21 @@ export const shape: readonly Rule[] = [
     id: 'missing/link',
     level: 'consider',
     when: is('note', 'followup', 'gift', 'decline-thanks', 'check-in', 'brief'),
-    find: (reading) => (link.test(reading.source) ? [] : [{ start: reading.source.length, end: reading.source.length }]),
+    find: (reading, { links }) =>
+      hasLink(reading.source, links) ? [] : [{ start: reading.source.length, end: reading.source.length }],
     why: 'There is no link to your resume, profile or work.',
     instead: 'Put one under your name; your signature can carry it.',
     basis: 'S0.11',
-    catches: [{ text: 'Thank you for the tour of the berths.', given: { kind: 'note' } }],
-    allows: ['Thank you.', { text: 'Thank you. folio.example/ruth', given: { kind: 'note' } }],
+    catches: [
+      { text: 'Thank you for the tour of the berths.', given: { kind: 'note' } },
+      { text: 'Here is the article: tides.example/rhine', given: { kind: 'gift', links: ['https://ruth.example'] } },
+    ],
+    allows: [
+      'Thank you.',
+      { text: 'Thank you. folio.example/ruth', given: { kind: 'note' } },
+      { text: 'Thank you. linkedin.com/in/ruth', given: { kind: 'note', links: ['https://ruth.example'] } },
+      { text: 'Thank you. www.ruth.example', given: { kind: 'note', links: ['https://ruth.example/'] } },
+    ],
   },
   {
     id: 'missing/next-step',

@@ -10,7 +10,11 @@ const toStem = (word: string) =>
 
 /** The words of a sentence by themselves, in twos and in threes; numbers are one word. */
 export function listWords({ plain }: Pick<Sentence, 'plain'>): string[] {
-  const stems = ['^', ...[...plain.text.matchAll(/\p{L}+|\p{N}+/gu)].map(([word]) => (/^\p{N}/u.test(word) ? '#' : toStem(word))), '$']
+  const stems = [
+    '^',
+    ...[...plain.text.matchAll(/\p{L}+|\p{N}+/gu)].map(([word]) => (/^\p{N}/u.test(word) ? '#' : toStem(word))),
+    '$',
+  ]
   const inRows = (size: number) => stems.slice(size - 1).map((_, index) => stems.slice(index, index + size).join('_'))
   return [...new Set([...inRows(1), ...inRows(2), ...inRows(3), `:long${Math.min(5, Math.floor(stems.length / 6))}`])]
 }
