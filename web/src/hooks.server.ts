@@ -27,6 +27,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
+  // The studio asks for both; nothing that is framed or linked here may.
+  response.headers.set('permissions-policy', 'camera=(self), microphone=(self)')
   return response
 }
 

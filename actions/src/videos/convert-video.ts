@@ -1,23 +1,29 @@
 import { idOf, Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
-import { addFile, letGo, nameOf } from './keep-take.ts'
+import { fileInput } from '../records/file-input.ts'
+import { addFile, endingOf, letGo, nameOf } from './keep-take.ts'
 import { showVideo, videoShown } from './video-shown.ts'
 
 export const convertVideo = defineAction({
   name: 'videos.convert',
-  says: 'Make an mp4 of a video note, for players that know nothing else; needs ffmpeg on this machine',
+  says: 'Make an mp4 of a video note, for players that know nothing else; needs ffmpeg, or the mp4 itself',
   kind: 'change',
   may: 'candidate',
-  input: z.object({ id: idOf('video') }),
+  /** `file`: made by the browser already. */
+  input: z.object({ id: idOf('video'), file: fileInput.optional() }),
   output: videoShown,
-  async prepare({ ports, look }, { id }) {
+  async prepare({ ports, look, who }, { id, file }) {
     const hash = await look(async ({ videos, files }) => {
       const { cutFileId } = await videos.get(id)
       return cutFileId && (await files.find(cutFileId))?.hash
     })
     if (!hash) throw new Problem('videos.no_cut', 'There is nothing to convert yet. Record it and trim the ends first.')
-    return { ...(await ports.videos.convert(hash)), of: hash }
+    if (!file) return { ...(await ports.videos.convert(hash)), of: hash }
+    endingOf(file.name, ['mp4'])
+    const kept = await ports.documents.keep(file, who)
+    await ports.documents.drop(file)
+    return { ...kept, of: hash }
   },
   async run(context, { id }) {
     const { videos, files, candidates, prepared } = context

@@ -1,6 +1,7 @@
 import { countWords } from '@standout/core/lints'
+import { findBlanks } from '@standout/core/messages'
 import { idOf, Problem } from '@standout/core/shared'
-import { findBlanks, MOST_SECONDS, measurePace, type Video } from '@standout/core/videos'
+import { MOST_SECONDS, measurePace, type Video } from '@standout/core/videos'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { fileInput } from '../records/file-input.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkMessage, countWords } from '../lints/index.ts'
-import { draftScripts, findBlanks, findBudget, type Known, learnPace, measurePace, scriptToGiven } from './index.ts'
+import { findBlanks } from '../messages/index.ts'
+import { draftScripts, findBudget, type Known, learnPace, measurePace, scriptToGiven } from './index.ts'
 
 const known: Known = {
   me: 'Robin Ashdown',

@@ -1,9 +1,9 @@
 import { checkMessage, countWords, type Given, type Lint } from '../lints/index.ts'
+import { type Blank, findBlanks } from '../messages/index.ts'
 import { type Known, listParts, type Part, type Shape } from './list-parts.ts'
 import { findBudget } from './pace.ts'
 import { words } from './words.ts'
 
-export type Blank = { start: number; end: number; hint: string }
 export type Script = { shape: Shape; says: string; text: string; blanks: Blank[] }
 
 /** What the check needs to know of a script. */
@@ -17,14 +17,6 @@ export const scriptToGiven = ({ to, company, talk, wordsPerMinute, me }: Known):
     : undefined,
   wordsPerMinute,
 })
-
-/** The blanks of a text: `[[what belongs there]]`. */
-export const findBlanks = (text: string): Blank[] =>
-  [...text.matchAll(/\[\[([^\][\n]{1,80})\]\]/g)].map(({ index, 0: whole, 1: hint }) => ({
-    start: index,
-    end: index + whole.length,
-    hint: hint ?? '',
-  }))
 
 /** Scripts of 30 to 40 seconds from what happened, each with another beginning: thanks, the work, one line on oneself, and what one does next. */
 export function draftScripts(known: Known): Script[] {
