@@ -37,6 +37,7 @@ export function writePage({ me, valueLine, link, to }: PageContent, policy: stri
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${pageStyle}</style>
 </head>

@@ -14,7 +14,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** Nothing but what stands in the page itself: it plays with no network and asks nobody for anything. */
 const policyOf = (media: string) =>
-  `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; media-src ${media}; img-src ${media}; base-uri 'none'; form-action 'none'`
+  `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; media-src ${media}; img-src ${media} data:; base-uri 'none'; form-action 'none'`
 
 const types: Record<string, string> = {
   webm: 'video/webm',
@@ -71,7 +71,7 @@ async function findContent(call: Call, id: string) {
 
 async function* writeWhole({ content, cut, poster }: Found, pathOf: (file: Found['cut']) => Promise<string>) {
   const [video, picture] = [await pathOf(cut), poster && (await pathOf(poster))]
-  const [start, between, end] = writePage(content, policyOf('data: blob:'))
+  const [start, between, end] = writePage(content, policyOf('blob: data:'))
   yield start
   if (poster && picture) yield* inline(poster.name, picture)
   yield between

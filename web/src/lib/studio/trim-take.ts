@@ -9,6 +9,7 @@ import {
   MP4,
   Mp4OutputFormat,
   Output,
+  QUALITY_HIGH,
   WEBM,
   WebMOutputFormat,
 } from 'mediabunny'
@@ -49,13 +50,21 @@ async function convert(blob: Blob, { as, tell, ...how }: Made): Promise<Blob> {
 export const mendTake = (blob: Blob): Promise<Blob> => convert(blob, { as: endingOf(blob) })
 
 /** Only what lies between both ends, to the picture: no copy may keep what was cut. */
-export const cutTake = (blob: Blob, { start, end, tell }: { start: number; end: number; tell?: Told }): Promise<Blob> =>
-  convert(blob, {
+export async function cutTake(blob: Blob, { start, end, tell }: { start: number; end: number; tell?: Told }): Promise<Blob> {
+  const cut = await convert(blob, {
     as: endingOf(blob),
     trim: { start, end },
-    copy: { boundaryPolicy: 'shrink', boundaryTolerance: 0.04 },
+    // Pictures are written anew, since most of them only say what changed since the one before.
+    video: { forceTranscode: true, quality: QUALITY_HIGH },
+    copy: { boundaryPolicy: 'shrink' },
     ...(tell ? { tell } : {}),
   })
+  const input = read(cut)
+  const [picture, sound] = [await input.getPrimaryVideoTrack(), await input.getPrimaryAudioTrack()]
+  input.dispose()
+  if (!picture || !sound) throw new Error('Something got lost while cutting.')
+  return cut
+}
 
 /** Whether this browser can make mp4 by itself; many on Linux cannot. */
 export const canMakeMp4 = async (): Promise<boolean> =>
