@@ -27,22 +27,7 @@ export const exportVideo = defineAction({
   },
 })
 
-export const carryVideo = defineAction({
-  name: 'videos.carry',
-  says: 'Say that a message takes the finished video note along; answers which file to attach',
-  kind: 'change',
-  may: 'candidate',
-  input: z.object({ id: idOf('video') }),
-  output: z.object({ fileId: idOf('file'), name: z.string() }),
-  async run(context, { id }) {
-    const { mp4, cut } = await getReady(context, id)
-    await context.videos.change(id, { status: 'carried' })
-    const file = mp4 ?? cut!
-    return { fileId: file.id, name: file.name }
-  },
-})
-
-async function getReady(context: Pick<Context, 'videos' | 'files'>, id: string): Promise<VideoShown> {
+export async function getReady(context: Pick<Context, 'videos' | 'files'>, id: string): Promise<VideoShown> {
   const video = await showVideo(context, await context.videos.get(id))
   if (video.left[0]) throw new Problem('videos.not_ready', sentences[video.left[0]])
   return video
