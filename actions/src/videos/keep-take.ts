@@ -56,7 +56,14 @@ export function endingOf(name: string, known: readonly string[]): string {
 export const paceOf = (script: string, length: number) =>
   findBlanks(script).length > 0 ? null : measurePace(countWords(script), length)
 
-export const nameOf = (name: string) => (name.trim() ? `A word from ${name.trim().slice(0, 80)}` : 'A word from me')
+/** As a file name: without what no file system takes. */
+export function nameOf(name: string): string {
+  const plain = name
+    .replace(/[\\/<>:"|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain ? `A word from ${plain.slice(0, 80)}` : 'A word from me'
+}
 
 /** The bytes that `prepare` put on the disk get their row; whoever forgets the person lets them go as well. */
 export async function addFile(
