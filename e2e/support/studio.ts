@@ -1,4 +1,4 @@
-import type { TestInfo } from '@playwright/test'
+import type { WorkerInfo } from '@playwright/test'
 
 /** A camera that draws and a microphone that beeps, with a user who says yes. */
 export const fakeStudio = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
@@ -10,7 +10,7 @@ export const launchWith =
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures a test needs from this
     {}: object,
     use: (options: object) => Promise<void>,
-    info: TestInfo,
+    info: WorkerInfo,
   ) => {
     const given = info.project.use.launchOptions ?? {}
     await use({ ...given, args: [...(given.args ?? []), ...more] })
