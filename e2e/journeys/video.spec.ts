@@ -41,7 +41,7 @@ test('a debrief becomes a script, a take, a trimmed note with a picture, and one
   await expect(page.getByText('It asks for nothing and sounds like you two.')).toBeVisible()
   await expectGoodPage(page)
   await script.fill(`${await script.inputValue()} Please let me know by Friday whether I got the job.`)
-  await expect(page.getByText('Change this before you record').first()).toBeVisible()
+  await expect(page.getByText('Worth a second look')).toBeVisible()
   await expectGoodPage(page)
   await page.getByText('Begin another way').click()
   await page.getByRole('button', { name: /begins with what makes it hard/ }).click()
@@ -102,6 +102,10 @@ test('a debrief becomes a script, a take, a trimmed note with a picture, and one
   writeFileSync(file, readFileSync(await exported.path()))
 
   await expectFileToPlay(await browser.newContext({ offline: true }), file)
+
+  await page.getByRole('button', { name: 'Write the note that carries it' }).click()
+  await expect(page).toHaveURL(/\/messages\/msg_/)
+  await expect(page.getByRole('link', { name: 'A word from Robin Ash Down.webm' })).toBeVisible()
   expect(complaints).toEqual([])
 })
 

@@ -38,7 +38,6 @@ export const videos = {
         : `${count} blanks are left: only you know what belongs there.`,
     fine: 'It asks for nothing and sounds like you two. Good.',
     noticed: 'Worth a second look',
-    levels: { stop: 'Change this before you record', change: 'Better changed', consider: 'Perhaps' },
     others: 'Begin another way',
     othersSays: 'Each of these is made of what you wrote down that night.',
     took: 'The script begins another way now.',
