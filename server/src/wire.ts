@@ -8,6 +8,7 @@ import { createConverter } from './adapters/ffmpeg.ts'
 import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
+import { createLetters } from './adapters/letters.ts'
 import { createUploads } from './adapters/uploads.ts'
 import { createVideoPages } from './adapters/video-pages.ts'
 import { guard } from './http/guard.ts'
@@ -35,6 +36,7 @@ export function wire(settings: Settings) {
   const archives = createArchives({ home: settings.home, uploads, helper, store })
   const documents = createDocuments({ home: settings.home, uploads, helper, store })
   const keptFiles = createKeptFiles(store)
+  const letters = createLetters(store)
   const videos = createConverter({ home: settings.home, helper, store })
   const ports = {
     grammar: createGrammar(helper),
@@ -63,6 +65,8 @@ export function wire(settings: Settings) {
     archives,
     /** `inline` lets a page of ours show it; otherwise it is saved. */
     sendFile: (id: string, asked: { range: string | undefined; inline: boolean }) => keptFiles.send({ id, ...local, ...asked }),
+    /** A message as an unsent mail. */
+    sendLetter: (id: string) => letters.send({ id, ...local }),
     guard,
     /** What a page asks for while it is being made. */
     call,

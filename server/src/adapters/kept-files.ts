@@ -29,7 +29,7 @@ export const createKeptFiles = (store: () => Promise<Store>) => ({
     if (part === 'outside') return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } })
     const { start, end } = part ?? { start: 0, end: size - 1 }
     const headers = {
-      ...describe(name, inline),
+      ...describeFile(name, inline),
       'accept-ranges': 'bytes',
       'content-length': String(end - start + 1),
       'content-security-policy': "sandbox; default-src 'none'",
@@ -40,7 +40,7 @@ export const createKeptFiles = (store: () => Promise<Store>) => ({
   },
 })
 
-async function findBytes(store: Store, owner: string, id: string) {
+export async function findBytes(store: Store, owner: string, id: string) {
   const file = await store.look(owner, ({ files }) => files.find(id))
   if (!file) throw new Problem('files.not_found', 'That file is not among the ones Standout keeps.')
   const path = store.files.pathOf(file.hash)
@@ -58,7 +58,7 @@ function readRange(range: string | undefined, size: number): { start: number; en
   return start < size && start <= end ? { start, end } : 'outside'
 }
 
-function describe(name: string, inline: boolean) {
+export function describeFile(name: string, inline: boolean) {
   const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
   const type = shown[ending] ?? saved[ending] ?? 'application/octet-stream'
   const how = inline && shown[ending] ? 'inline' : 'attachment'

@@ -7,6 +7,9 @@ export const cleanWords = (text: string): string =>
     .replace(odd, ' ')
     .replace(/([!?])[!?]+/g, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/\s+(?=[.,;:!?])/g, '')
+    .replace(/\.(?:\s*\.)+/g, '.')
+    .replace(/^[\s.,;:!?]+/, '')
     .trim()
 
 /** One line of somebody's name: letters and what stands between them. */

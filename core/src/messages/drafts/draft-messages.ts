@@ -11,16 +11,26 @@ import { says, subjects } from './words-by-kind.ts'
 
 /** Ways to write one message from what happened, the best first: what the check lets through, with few blanks, and unlike the others. */
 export function draftMessages(occasion: Occasion, judge: Judge): Proposal[] {
+  const drafts = draftAll(occasion, judge)
+  if (drafts.length > 0) return drafts
+  // Where nothing passes with the words of the talk, the blanks ask for better ones.
+  const { to, me } = occasion
+  const bare = { talk: null, clippings: [], to: to && { ...to, met: null }, me: { ...me, valueLine: '', signature: '' } }
+  return draftAll({ ...occasion, ...bare }, judge)
+}
+
+function draftAll(occasion: Occasion, judge: Judge): Proposal[] {
   const of = beginDrafting(occasion)
-  const tools = { of, judge, overlap: createOverlap(occasion.panel) }
-  const written = listShapes(of).map(({ shape }, order) => ({ shape, order }))
-  const composed = listShapes(of).map((shape) => compose(shape, tools))
-  const rated = written.map(({ shape, order }) => {
-    const { text, stops, amiss, sameness } = composed[order]!
+  const overlap = createOverlap(occasion.panel)
+  // Each shape begins its turn elsewhere, so that side by side they do not read alike.
+  const rated = listShapes(of).map((shape, order) => {
+    const turned = { ...of, turn: of.turn + order }
+    const { text, stops, amiss, sameness } = compose(shape, { of: turned, judge, overlap })
     const blanks = findBlanks(text)
-    return { shape, text, blanks, order, badness: stops * 100 + amiss * 10 + blanks.length + sameness * 2 + order * 0.2 }
+    return { shape: shape.shape, text, blanks, stops, badness: amiss * 10 + blanks.length + sameness * 2 + order * 0.2 }
   })
   return rated
+    .filter(({ stops }) => stops === 0)
     .sort((one, other) => one.badness - other.badness)
     .map(({ shape, text, blanks }) => ({ shape, says: says[shape] ?? '', subject: sayAbout(of, shape), text, blanks }))
 }

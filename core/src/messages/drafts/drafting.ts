@@ -50,7 +50,7 @@ const withoutRemark = (name: string) => name.replace(/\s*\(.*?\)/g, '').trim()
 
 const doubled = /^(?:cut|get|put|run|plan|stop|ship|map|set|win|begin|let|split)$/
 function asTopic({ form, text }: Piece): string | undefined {
-  if (wordsOf(text).length > 9 || /[,:]/.test(text)) return undefined
+  if (wordsOf(text).length > 12 || /[,:]/.test(text)) return undefined
   if (form === 'noun') return text
   if (form !== 'doing') return undefined
   const [verb = '', ...rest] = text.split(' ')

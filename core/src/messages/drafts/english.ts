@@ -37,3 +37,8 @@ export const pronouns = list('i me my mine we us our ours he him his she her her
 /** Where a long note can be cut so that a whole is left. */
 export const clauseStart =
   /[,;:–—]\s|\s[–—-]\s|\s(?=(?:and|but|so|because|before|after|while|when|until|which|although|though|since)\s)/g
+
+/** What several of a kind do, in notes without an article. */
+export const pluralVerbs = list(
+  'go leave come arrive ignore stay wait sit live die complain argue struggle vanish disappear happen drift fail break slip quit cancel churn wander guess rely depend suffer refuse resist care hate love like think feel see know remember',
+)

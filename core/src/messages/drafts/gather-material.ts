@@ -9,7 +9,10 @@ import { type Reader, readPieces } from './read-piece.ts'
 import { readShared } from './read-shared.ts'
 
 export interface Answer {
+  /** As it was asked, without its mark. */
   question: string | null
+  /** Whether the question is one, or only names what it was about. */
+  asks: boolean
   answer: string
 }
 /** What there is to write with, the best first. */
@@ -60,7 +63,11 @@ function readAnswer({ question, answer }: { question: string; answer: string }):
   if (!said) return []
   const asked = cleanWords(question.replace(/["“”„«»]/g, '')).replace(/[\s.?!:;,]+$/, '')
   const count = wordsOf(asked).length
-  return [{ question: count > 1 && count <= 20 ? asked : null, answer: said }]
+  const asks =
+    /^(?:and |so |but )?(?:how|what|why|when|where|who|which|whose|would|could|can|do|does|did|have|has|are|is|if|tell|describe|walk|give|explain|talk|name|show)\b/i.test(
+      asked,
+    )
+  return [{ question: count > 0 && count <= 20 && !hasMonster(asked) ? asked : null, asks, answer: said }]
 }
 
 /** Whole sentences up to so many words, or else a whole clause; what stands there is the user's own. */

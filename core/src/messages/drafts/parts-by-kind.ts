@@ -1,7 +1,7 @@
 import { cleanName, cleanWords, firstNameOf } from './clean-words.ts'
 import { dateToWords } from './date-to-words.ts'
 import type { Candidate, Drafting } from './drafting.ts'
-import { fill, type Part } from './parts.ts'
+import { fill, idea, type Part, sayPiece } from './parts.ts'
 import { blanks, lookFor } from './words.ts'
 import { accept, call, checkIn, decline, gift, invite, item, question } from './words-by-kind.ts'
 
@@ -17,7 +17,7 @@ function sayClipping({ material: { clipping } }: Drafting): string | null {
   if (!clipping) return null
   const title = cleanWords(clipping.title.replace(/["“”„«»]/g, '')).replace(/[\s.,;:!?]+$/, '')
   const on = clipping.on && clipping.kind === 'event' ? `, on ${dateToWords(clipping.on)}` : ''
-  return `“${title}”${on}${clipping.url ? `: ${clipping.url}` : '.'}`
+  return `“${title}”${on}${clipping.url ? `\n${clipping.url}` : '.'}`
 }
 
 export const clip: Part = (of) => {
@@ -28,12 +28,9 @@ export const clip: Part = (of) => {
 }
 export const ofUse: Part = (of) => {
   const said = sayClipping(of)
-  const { answers } = of.material
   if (said) return each(checkIn.ofUse, { clip: said }, said)
-  return [
-    ...answers.slice(0, 2).map(({ answer }) => ({ text: `I have had a further thought on it. ${answer}`, uses: answer })),
-    ...each(checkIn.ofUse.slice(0, 1), { clip: `[[${blanks.ofUse}]]` }),
-  ]
+  const thoughts = idea(of).filter(({ uses }) => uses)
+  return [...thoughts, ...each(checkIn.ofUse.slice(0, 1), { clip: `[[${blanks.ofUse}]]` })]
 }
 export const forward: Part = () => each(item.forward, {})
 
@@ -57,11 +54,9 @@ export const callOpen: Part = ({ occasion: { to, me } }) => {
 }
 export const callSpoke: Part = (of) => each(of.day ? call.spoke : call.undated, told(of))
 export const callTopic: Part = ({ material: { heard } }) =>
-  heard.slice(0, 4).flatMap(({ form, text }) => {
-    const frames = form === 'noun' ? call.topic.noun : form === 'doing' ? call.topic.doing : call.topic.other
-    return frames.map((frame) => ({ text: fill(frame, { x: text }), uses: text }))
-  })
+  heard.slice(0, 4).flatMap((piece) => sayPiece(piece, { ...call.topic, speech: call.topic.other, loose: call.topic.other }))
 export const callThanks: Part = () => each(call.thanks, {})
+export const callStep: Part = () => each(call.step, {})
 export const callLive: Part = () => each(call.live, {})
 export const callVoicemail: Part = () => each(call.voicemail, {})
 
@@ -85,7 +80,12 @@ export const inviteMet: Part = (of) => {
   const loose = of.material.shared.flatMap(({ form, text }) =>
     form === 'clause' ? [{ text: `I still smile that ${text}.`, uses: text }] : [],
   )
-  return [...about, ...loose, ...each(invite.met, { ...told(of), t: `[[${blanks.topic}]]` })]
+  const kept = of.material.heard
+    .slice(0, 4)
+    .flatMap((piece) =>
+      sayPiece(piece, { clause: invite.told, speech: invite.quoted, loose: invite.quoted, noun: [], doing: [] }),
+    )
+  return [...about, ...loose, ...kept, ...each(invite.met, { ...told(of), t: `[[${blanks.topic}]]` })]
 }
 export const inviteKeep: Part = () => each(invite.keep, {})
 
@@ -108,10 +108,7 @@ export const checkInOpen: Part = ({ material: { heard } }) => [
 export const checkInWell: Part = (of) => each(checkIn.well, told(of))
 export const checkInClose: Part = () => each(checkIn.close, {})
 
-export const questionStill: Part = (of) => [
-  ...(of.topic ? each(question.still, told(of), of.topic) : []),
-  ...each(question.still, { ...told(of), t: `[[${blanks.topic}]]` }),
-]
+export const questionStill: Part = (of) => (of.topic ? each(question.still, told(of), of.topic) : each(question.plain, {}))
 export const questionAsk: Part = (of) =>
   each(question.ask, { ...told(of), r: of.role || (of.company ? `${of.company}` : 'open') })
 export const questionHurry: Part = () => each(question.hurry, {})

@@ -1,6 +1,8 @@
 import { firstNameOf } from './clean-words.ts'
+import { contentWords, countShared } from './content-words.ts'
 import type { Candidate, Drafting } from './drafting.ts'
-import { type Piece, upperFirst } from './piece.ts'
+import type { Answer } from './gather-material.ts'
+import { lowerFirst, type Piece, upperFirst } from './piece.ts'
 import * as words from './words.ts'
 
 /** The ways to say one part, in order of preference; none means that the part cannot be said. */
@@ -52,15 +54,29 @@ export const work: Part = (of) =>
 export const alsoHeard: Part = ({ material }) => said(material.heard, words.alsoHeard)
 export const shared: Part = ({ material }) => said(material.shared, words.shared)
 
+/** “Tell me about…” takes no question mark, and a topic no quotation marks. */
+function sayQuestion({ question, asks, answer: a }: Answer): string[] {
+  if (!question) return []
+  if (!asks) return words.answered.topic.map((frame) => fill(frame, { q: lowerFirst(question), a }))
+  const mark = /^(?:tell|describe|walk|give|explain|talk|name|show)\b/i.test(question) ? '' : '?'
+  return words.answered.asked.map((frame) => fill(frame, { q: `${upperFirst(question)}${mark}`, a }))
+}
 export const answer: Part = ({ material }) =>
-  material.answers.slice(0, 4).flatMap(({ question, answer: a }) => {
-    const asked = question ? words.answered.asked.map((frame) => fill(frame, { q: question, a })) : []
-    return [...asked, ...words.answered.alone.map((frame) => fill(frame, { a }))].map((text) => ({ text, uses: a }))
-  })
-export const idea: Part = ({ material }) => [
-  ...material.answers.slice(0, 4).flatMap(({ answer: a }) => words.ideas.map((frame) => ({ text: fill(frame, { a }), uses: a }))),
-  ...words.ideas.map((frame) => ({ text: fill(frame, { a: `${blank(words.blanks.idea)}.` }) })),
-]
+  material.answers.slice(0, 4).flatMap((one) =>
+    [...sayQuestion(one), ...words.answered.alone.map((frame) => fill(frame, { a: one.answer }))].map((text) => ({
+      text,
+      uses: one.answer,
+    })),
+  )
+/** An answer is an idea on the work only where it speaks of the work. */
+export const idea: Part = ({ material }) => {
+  const spokenOf = contentWords([...material.heard, ...material.work].map(({ text }) => text).join(' '))
+  const fitting = material.answers.filter(({ question, answer: a }) => countShared(spokenOf, `${question ?? ''} ${a}`) > 0)
+  return [
+    ...fitting.slice(0, 4).flatMap(({ answer: a }) => words.ideas.map((frame) => ({ text: fill(frame, { a }), uses: a }))),
+    ...words.ideas.map((frame) => ({ text: fill(frame, { a: `${blank(words.blanks.idea)}.` }) })),
+  ]
+}
 
 /** S1.13: the one line, the same everywhere, but not twice to one room. */
 export const value: Part = ({ material: { value: line }, occasion: { panel } }) => {
@@ -69,9 +85,6 @@ export const value: Part = ({ material: { value: line }, occasion: { panel } }) 
   return (own ? words.value.own : words.value.line).map((frame) => ({ text: fill(frame, { a: line }), uses: line }))
 }
 
-export const thanks: Part = ({ day }) => [
-  ...(day ? words.thanksOn.map((frame) => ({ text: fill(frame, { day }) })) : []),
-  ...plain(words.thanks),
-]
+export const thanks: Part = () => plain(words.thanks)
 export const step: Part = () => plain(words.steps)
 export const freely: Part = () => plain(words.freely)

@@ -1,5 +1,5 @@
 import { cleanWords } from './clean-words.ts'
-import { baseVerbs, clauseStart, determiners, finite, prepositions, pronouns, things } from './english.ts'
+import { baseVerbs, clauseStart, determiners, finite, pluralVerbs, prepositions, pronouns, things } from './english.ts'
 import { lowerFirst, type Piece, upperFirst, wordsOf } from './piece.ts'
 
 /** Whose notes these are read for. */
@@ -44,7 +44,7 @@ function fits(text: string, reader: Reader, known: Piece['form'] | undefined): P
   const short = shorten(text)
   if (!short) return undefined
   const words = wordsOf(short)
-  if (words.length === 0 || words.some((word) => word.length > longestWord)) return undefined
+  if (!/\p{L}{2}/u.test(short) || words.length === 0 || words.some((word) => word.length > longestWord)) return undefined
   if (words.length === 1 && short.length < 5) return undefined
   if (reader.others.some((name) => mentions(words, name))) return undefined
   if (known === 'speech') return words.length > 2 ? { form: 'speech', text: short } : undefined
@@ -117,7 +117,8 @@ function tellForm(raw: string, reader: Reader): Piece | undefined {
   if (/^(?:we|us|they|they're|they've|he|she)$/.test(first)) return aboutPeople(text, { first, second, alone: reader.alone })
   if (/^(?:my|you|your|yours|it|i'[a-z]+)$/.test(first) || words.includes('me') || words.includes('i')) return undefined
   if (first === 'to' && words.length > 1) return { form: 'doing', text: address(text.slice(3)) }
-  if (baseVerbs.has(first) && words.length > 2 && !finite.has(second)) return { form: 'doing', text: address(text) }
+  if (baseVerbs.has(first) && words.length > 2 && !finite.has(second) && (words.length < 10 || !/,/.test(text)))
+    return { form: 'doing', text: address(text) }
   return isSentence(words) ? asClause(text, unsure) : asNoun(text, words, unsure)
 }
 
@@ -129,8 +130,19 @@ const isSentence = (words: readonly string[]) =>
     if (before === undefined) return false
     if (finite.has(word)) return true
     if (article.test(word)) return !prepositions.has(before) && !/^(?:and|or|all|both|half|than)$/.test(before)
-    return (baseVerbs.has(word) || word === 'leave') && /[^s]s$/.test(before)
+    return (baseVerbs.has(word) || pluralVerbs.has(word)) && /[^s]s$/.test(before)
   })
+
+/** "Drivers ignore the app": several of a kind within a phrase are more often who does something than what it is made of. */
+const holdsPlural = (words: readonly string[]) => {
+  const end = words.findIndex((word) => prepositions.has(word))
+  const head = end > 0 ? words.slice(0, end) : words
+  return head.slice(0, -1).some((word) => /[^s]s$/.test(word) && !pluralNames.test(word) && !determiners.has(word))
+}
+const pluralNames =
+  /^(?:operations|sales|news|systems|logistics|analytics|graphics|physics|news|goods|returns|payments|communications|humanities|economics|events|claims)$/
+const lateWord =
+  /^(?:late|badly|twice|daily|weekly|often|slowly|again|alone|everywhere|together|away|apart|by hand|manually|never|always|well|yet)$/
 
 function aboutPeople(
   text: string,
@@ -158,7 +170,13 @@ const opensClause =
 
 function asNoun(text: string, words: readonly string[], unsure: boolean): Piece {
   const [first = ''] = words
-  const looks = words.length <= 9 && !/[,:–]/.test(text) && first !== 'no' && !words.some((word) => /(?:n't|'s)$/.test(word))
+  const looks =
+    words.length <= 9 &&
+    !/[,:–]/.test(text) &&
+    first !== 'no' &&
+    !holdsPlural(words) &&
+    !lateWord.test(words.at(-1) ?? '') &&
+    !words.some((word) => /(?:n't|'s)$/.test(word))
   if (
     unsure ||
     !looks ||

@@ -20,8 +20,14 @@ function readOne(part: string, others: readonly string[]): Piece | undefined {
     .replace(/^(?:in common|common|shared)\s*[:–-]\s*/i, '')
     .replace(/[\s.,;:!–-]+$/, '')
   const words = wordsOf(plain)
-  if (words.length === 0 || words.length > 16 || words.some((word) => word.length > 28) || /[?@]|https?:|www\./i.test(plain))
+  if (
+    !/\p{L}{2}/u.test(plain) ||
+    words.length > 16 ||
+    words.some((word) => word.length > 28) ||
+    /[?@]|https?:|www\./i.test(plain)
+  )
     return undefined
+  if (/\b(?:he|she|his|her|him)\b/i.test(plain)) return undefined
   if (others.some((name) => wordsOf(name).some((word) => word.length > 2 && words.includes(word)))) return undefined
   return tellShared(
     plain,

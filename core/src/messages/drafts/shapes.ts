@@ -43,6 +43,7 @@ const carryVideo: Shape = {
 }
 const gift: Shape[] = [
   { shape: 'one-idea', paragraphs: [['heard'], ['idea'], ['value?', 'freely']] },
+  { shape: 'better-answer', paragraphs: [['answer'], ['heard', 'value?'], ['freely']], needs: hasAnswer },
   { shape: 'first-look', paragraphs: [['firstLook'], ['value?'], ['freely']] },
   carryBrief,
   carryVideo,
@@ -80,13 +81,13 @@ const shapes: Record<Kind, readonly Shape[]> = {
   call: [
     {
       shape: 'call',
-      paragraphs: [['callOpen', 'callSpoke', 'callTopic?', 'callThanks', 'callLive']],
+      paragraphs: [['callOpen', 'callSpoke', 'callTopic?', 'callThanks', 'callStep?', 'callLive']],
       plain: 'spoken',
       most: { words: 50 },
     },
     {
       shape: 'voicemail',
-      paragraphs: [['callOpen', 'callSpoke', 'callTopic?', 'callThanks', 'callVoicemail']],
+      paragraphs: [['callOpen', 'callSpoke', 'callTopic?', 'callThanks', 'callStep?', 'callVoicemail']],
       plain: 'spoken',
       most: { words: 50 },
     },

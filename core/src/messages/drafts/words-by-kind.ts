@@ -42,17 +42,19 @@ export const call = {
   undated: ['We spoke at {c}.', 'We talked the other week.'],
   topic: {
     noun: ['I am still thinking about {x}.', 'I have an idea on {x}.'],
-    doing: ['I have an idea how to {x}.'],
-    other: ['I kept one thing: {x}.'],
+    doing: ['I have an idea how to {x}.', 'I keep thinking about how to {x}.'],
+    clause: ['You told me that {x}.', 'I still remember that {x}.'],
+    other: ['You said it like this: {x}.', 'I kept one thing: {x}.'],
   },
-  thanks: ['I just wanted to say thank you, that was a good talk.', 'Thank you again, I enjoyed thinking it through with you.'],
-  live: ['That is all. Have a good day.', 'That was it already. All the best.'],
+  thanks: ['I wanted to thank you with my own voice rather than by mail.', 'Thanks for the plain words, they gave me ideas.'],
+  step: ['I will put it on one page for you.', 'A page on it will follow by mail.'],
+  live: ['That is all, have a good day.', 'That was it already, bye for now.'],
   voicemail: ['No need to call back. Goodbye.', 'Nothing to call back about. Have a good day.'],
 }
 export const decline = {
   open: [
     'Thank you for telling me, and for the time before it.',
-    'Thank you for the clear word.',
+    'Thank you for the clear answer.',
     'Thanks for letting me know so plainly.',
     'Thank you for your message; I would rather know than guess.',
     'Thanks for your note and for the way it was put.',
@@ -64,9 +66,10 @@ export const decline = {
       'What you told me to work on was fair: {x}.',
     ],
     heard: [
-      'I take something with me from our talk: {x}.',
-      'One thing was worth the way alone: {x}.',
-      'I will remember this from it: {x}.',
+      'I still think about what you told me: {x}.',
+      'It was worth seeing the work from the inside: {x}.',
+      'What you told me stays with me: {x}.',
+      'I keep the picture that you drew: {x}.',
     ],
     blank: ['What helped me: [[{hint}]].'],
   },
@@ -90,7 +93,8 @@ export const invite = {
     'thank you for the talk about {t}.',
     'I liked what you said about {t}.',
   ],
-  plain: ['we spoke at {c}.', 'thank you for our talk at {c}.'],
+  told: ['you told me that {x}.', 'I still think about one thing: {x}.'],
+  quoted: ['I wrote down what you said: “{x}.”', 'your words are still with me: “{x}.”'],
   keep: [
     'I would like to keep the thread.',
     'I would be glad to stay connected.',
@@ -111,8 +115,8 @@ export const accept = {
 export const checkIn = {
   open: {
     noun: [
-      'Some months have gone by, and {x} still crosses my mind now and then.',
-      'I hope that {x} has come along well.',
+      'Some months have gone by, and I still think about {x} now and then.',
+      'I hope that there is progress on {x}.',
       'A while ago we talked about {x}, and I was reminded of it.',
     ],
     other: [
@@ -124,20 +128,25 @@ export const checkIn = {
   ofUse: ['Something that may be of use to you: {clip}', 'I thought of you when I read this: {clip}'],
   well: [
     'I hope that you and the team are well.',
-    'I hope the season is kind to you all.',
+    'I hope the year has been good to you so far.',
     'I hope things are going well at {c}.',
   ],
   close: [
-    'There is nothing to answer; I only wanted to pass it on.',
+    'There is nothing to answer; it is good to have met you.',
     'No need to reply, I just wanted to say hello.',
     'Nothing to reply to; it is just a hello.',
   ],
 }
 export const question = {
+  plain: [
+    'I would still like to do this work.',
+    'My interest in this work is the same as on the day we spoke.',
+    'I am still glad of the talk that we had, and keen on the work.',
+  ],
   still: [
     'I have kept thinking about {t}, and I would still like to do this work.',
     'The work around {t} is still what I would like to do.',
-    '{T} is still on my mind, and I would like to work on it.',
+    'I still have {t} on my mind, and I would like to work on it.',
   ],
   ask: [
     'Is there any news on the {r} role? One line is plenty.',

@@ -8,8 +8,8 @@ export const heard: Frames = {
     'The part of our talk that stayed with me is {x}.',
     'You spoke about {x}, and I have been turning it over since.',
     'I keep coming back to {x}.',
-    'On my way home I was still busy with {x}.',
-    'Of all that you described, {x} is where I would like to lend a hand first.',
+    'Hours after our talk I was still busy with {x}.',
+    'Of all that you described, I would most like to lend a hand with {x}.',
     'I wrote one line at the top of my notes: {x}.',
   ],
   clause: [
@@ -51,10 +51,10 @@ export const alsoHeard: Frames = {
   noun: ['The same goes for {x}.', 'And then there is {x}.', 'I would look at {x} next.', 'It may well be tied to {x}.'],
   clause: ['You also told me that {x}.', 'It fits that {x}.', 'I also remember that {x}.', 'And you were frank that {x}.'],
   doing: [
-    'After that comes the rest: to {x}.',
-    'It would help to {x} as well.',
-    'From there it is a shorter way to {x}.',
+    'And the task is plain: to {x}.',
+    'What has to happen is clear as well: to {x}.',
     'And you want to {x}.',
+    'The way there, as I understood it, is to {x}.',
   ],
   speech: ['You also said: “{X}.”', 'And then this: “{X}.”', 'The other line I kept is “{X}.”', 'Next to it I wrote: “{X}.”'],
   loose: ['And the other half of it: {x}.', 'Next to it I wrote: {x}.', 'The second note reads: {x}.', 'Close behind it: {x}.'],
@@ -65,15 +65,15 @@ export const shared: Pick<Frames, 'noun' | 'clause' | 'loose'> = {
     'I did not expect us to end up on {x}, and I am glad we did.',
     'It made me smile that we got to {x}.',
     'I could have gone on about {x} for another hour.',
-    'Of all the turns that the talk took, {x} was the nicest.',
+    'Of all the turns that the talk took, I liked the one to {x} best.',
     'And I still think of the detour to {x}.',
   ],
   clause: [
     'It was a nice surprise that {x}.',
-    'I told a friend that {x}, of all things.',
+    'I would never have guessed that {x}.',
     'It made me smile that {x}.',
-    'That {x} is the bit of the talk I would not have guessed.',
-    'Who would have thought that {x}.',
+    'My favourite discovery was that {x}.',
+    'And to think that {x}!',
   ],
   loose: [
     'One thing outside the work made me smile: {x}.',
@@ -87,11 +87,17 @@ export const shared: Pick<Frames, 'noun' | 'clause' | 'loose'> = {
 /** {q} is their question, {a} the answer that one would give now. */
 export const answered = {
   asked: [
-    'You asked “{Q}?”, and I gave you half an answer. Here is the other half. {A}',
-    'Your question “{Q}?” deserved more than it got from me. {A}',
-    'On “{Q}?” I was too quick. With a night’s sleep I would say this. {A}',
-    '“{Q}?” was your best question, and here is my better answer. {A}',
-    'I went over your question again, “{Q}?”. {A}',
+    'You asked me “{q}”, and I gave you half an answer. Here is the other half. {A}',
+    'Your question “{q}” deserved more than it got from me. {A}',
+    'On “{q}” I was too quick. On second thoughts I would say this. {A}',
+    '“{q}” was your best question, and here is my better answer. {A}',
+    'I went over your question “{q}” again. {A}',
+  ],
+  topic: [
+    'My answer on {q} was thin. Here is a better one. {A}',
+    'You asked about {q}, and I gave you half an answer. {A}',
+    'On {q} I was too quick. I would now say this. {A}',
+    'I went over what I told you on {q} once more. {A}',
   ],
   alone: [
     'One of my answers was thinner than it should have been. Here it is again. {A}',
@@ -121,27 +127,24 @@ export const thanks = [
   'Thank you for letting me see the work behind the title.',
   'Thank you for being so frank about it.',
   'Thanks for not painting it prettier than it is.',
-]
-export const thanksOn = [
-  'Thank you for {day}, and for being so frank.',
-  'Thanks for {day}; I left with more ideas than I came with.',
-  'Thank you for {day} and for the straight answers.',
-  'Thanks for {day}, and for the picture that you drew.',
-  'Thank you for {day}; you made it easy to think aloud.',
+  'Thank you for the straight answers.',
+  'Thanks for the picture that you drew.',
+  'I left with more ideas than I came with, so thank you.',
+  'Thank you for making it easy to think aloud.',
 ]
 export const steps = [
   'I will put my thoughts on one page and send it when it is worth reading.',
-  'I am writing down how I would begin, and you shall have it.',
+  'I am writing down how I would begin, and I will send it over.',
   'Next I will sketch it and pass the sketch on.',
   'I have started a list of what I would look at first, and I will share it.',
   'I will look up how others have solved it and send what I find.',
-  'My next step is a page on it; it will come to you.',
+  'My next step is a page on it, which I will send you.',
 ]
 export const freely = [
   'Use whatever helps; there is nothing to answer.',
   'It is yours to use or to bin.',
   'No need to reply; take from it what is useful.',
-  'It comes without strings, and nothing needs an answer.',
+  'It comes with no strings attached, and nothing needs an answer.',
   'If one line of it is of use, it was worth writing.',
 ]
 
