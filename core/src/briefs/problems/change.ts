@@ -119,9 +119,6 @@ export const change: readonly ProblemKind[] = [
       days60: 'Mend the three things that matter most.',
       days90: 'Do the same walk again, with somebody else.',
     },
-    questions: [
-      'Which rule do people work around, and what makes it hard to keep?',
-      'Where would an inspector look first?',
-    ],
+    questions: ['Which rule do people work around, and what makes it hard to keep?', 'Where would an inspector look first?'],
   },
 ]
