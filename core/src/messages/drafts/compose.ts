@@ -28,6 +28,8 @@ export interface Composed {
 }
 
 const mostTries = 14
+/** What stands below the text: the same under every message, so only what stops one takes it away. */
+const below = 99
 
 /** Fills a shape, holds it against the check, and says otherwise what the check stumbles over. */
 export function compose(shape: Shape, tools: Tools): Composed {
@@ -42,7 +44,9 @@ export function compose(shape: Shape, tools: Tools): Composed {
     if (!best || composed.stops < best.stops || (composed.stops === best.stops && composed.amiss < best.amiss)) best = composed
     const next = verdict.amiss
       .filter(({ start, end }) => end - start < text.length * 0.7)
-      .flatMap(({ start, end }) => spans.filter((span) => span.start < end && start < span.end))
+      .flatMap(({ start, end, stop }) =>
+        spans.filter((span) => span.start < end && start < span.end && (stop || span.place.paragraph !== below)),
+      )
       .find(({ place }) => canMove(place))
     if (!next) break
     move(next.place, places)
@@ -74,7 +78,7 @@ function layOut(shape: Shape, tools: Tools): Place[] {
       false,
     )
   }
-  if (shape.plain === 'invite') add([{ text: firstNameOf(of.occasion.me.name) ?? '' }], 99, true)
+  if (shape.plain === 'invite') add([{ text: firstNameOf(of.occasion.me.name) ?? '' }], below, true)
   return places
 }
 

@@ -155,6 +155,13 @@ describe('what stands below', () => {
   })
 })
 
+test('the link stands below each note to a panel, however long it is', () => {
+  const url = `https://profiles.example/in/robin-ashdown-${'0123456789'.repeat(5)}`
+  const me = { links: [{ kind: 'resume' as const, url, label: null }] }
+  const panel = [best(someOccasion({ talk, me })).text]
+  expect(best(someOccasion({ talk, me, panel, to: { name: 'Jon Abara' } })).text).toContain(url)
+})
+
 const problems = [
   'Every desk keeps its own list, and guests are booked twice.',
   'We have no tests',
