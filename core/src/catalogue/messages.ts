@@ -41,6 +41,7 @@ export const messages = {
     addPerson: 'Add someone',
     kind: 'What it is',
     start: 'Start writing',
+    toThem: 'Write to them',
   },
   clippings: {
     title: 'Worth sending',
@@ -65,9 +66,12 @@ export const messages = {
     kept: 'Kept.',
     used: 'Used in a note',
   },
+  // "Sent" belongs to the user here, so a draft on its way says it otherwise.
+  kept: {
+    'kept-here': 'Safe on this device; the server gets it when the connection is back',
+    refused: 'Safe on this device; the server did not take it',
+  },
   desk: {
-    to: 'To',
-    whole: 'How it goes',
     channel: 'How it goes out',
     moment: 'When',
     moments: { now: 'Now', morning: 'Tomorrow morning' },
@@ -83,7 +87,6 @@ export const messages = {
     secondsOf: (seconds: number, most: number) => `about ${seconds} of ${most} seconds`,
     characters: (count: number, most: number) => `${count} of ${most} characters`,
     freeAccounts: 'An account without a subscription sends 200, a paid one 300.',
-    person: 'Open the person',
     opportunity: (company: string) => `See ${company}`,
   },
   shapes: {
@@ -100,13 +103,12 @@ export const messages = {
     checking: 'Reading it…',
     clear: 'Nothing here would press, and nothing looks wrong.',
     empty: 'As you write, what would press, ask or look wrong shows here.',
-    count: (stops: number, others: number) =>
-      [
-        stops > 0 && (stops === 1 ? '1 thing to change before it goes out' : `${stops} things to change before it goes out`),
-        others > 0 && (others === 1 ? '1 to look at' : `${others} to look at`),
-      ]
-        .filter(Boolean)
-        .join(', '),
+    count: (stops: number, others: number) => {
+      const look = others === 1 ? '1 thing to look at' : `${others} things to look at`
+      if (stops === 0) return look
+      const change = `${stops === 1 ? '1 thing' : `${stops} things`} to change before it goes out`
+      return others === 0 ? change : `${change}, ${others} more to look at`
+    },
     more: (count: number) => (count === 1 ? 'One more thought' : `${count} more thoughts`),
     levels: { stop: 'Change this first', change: 'Better changed', consider: 'A thought' } as Record<Level, string>,
     whole: 'The whole text',
@@ -198,7 +200,8 @@ export const messages = {
     done: 'I have sent it',
     doneCall: 'I have called',
     asIs: 'Send it as it is',
-    title2: 'When did it go out?',
+    first: 'One more look?',
+    when: 'When did it go out?',
     at: 'Sent',
     channel: 'How',
     note: 'Note it',
@@ -213,7 +216,9 @@ export const messages = {
   },
   sent: {
     title: 'What you sent',
-    on: (when: string, channel: string) => `Sent ${when}, ${channel}`,
+    said: 'What you said',
+    on: (when: string, channel: string) => `Sent ${when} by ${channel}`,
+    called: (when: string) => `Called ${when}`,
     answered: 'They answered',
     answeredSays: 'A reply is a good sign. Noting it keeps the picture right.',
     answerNoted: 'Noted. That is good news of a kind.',

@@ -4,6 +4,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { listBlanks } from './blank-places.ts'
 import { blanks, goToBlank } from './blanks.ts'
 import { look } from './editor-look.ts'
+import { findChange } from './find-change.ts'
 import type { Fix } from './fixes.ts'
 import { drawMarks, type Mark, marks } from './marks.ts'
 
@@ -15,16 +16,6 @@ interface EditorParts {
   empty: string
   onchange: (text: string) => void
   onpick: (markId: string) => void
-}
-
-/** The least that turns one text into the other, so that cursor, marks and history stay where they were. */
-export function findChange(before: string, after: string): { from: number; to: number; insert: string } {
-  const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before[from] === after[from]) from += 1
-  let tail = 0
-  while (tail < most - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
-  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) }
 }
 
 export type Editor = ReturnType<typeof createEditor>
