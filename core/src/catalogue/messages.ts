@@ -128,6 +128,7 @@ export const messages = {
   },
   fixes: {
     takeOut: 'Take this sentence out',
+    takeWordOut: 'Take it out',
     put: (word: string) => `Put “${word}”`,
     fill: 'Fill it in',
     makeRoom: 'Make room for it',

@@ -1,12 +1,11 @@
-import { checkMessage, type Lint, type Verdict } from '@standout/core/lints'
+import { checkMessage, type Given, type Lint, type Verdict } from '@standout/core/lints'
 import type { Find } from './find-order.ts'
-import type { Known } from './known.ts'
 import { toFinds } from './list-finds.ts'
 
 export interface Ask {
   subject: string
   text: string
-  given: Known
+  given: Given
 }
 export interface Told {
   verdict: Omit<Verdict, 'problems'>
@@ -21,7 +20,7 @@ const worker = globalThis as unknown as {
 }
 const ofSubjects = new Set(['pressure', 'asks', 'attitude', 'names'])
 
-function checkSubject(subject: string, { kind: _, ...given }: Known): Lint[] {
+function checkSubject(subject: string, { kind: _, ...given }: Given): Lint[] {
   return subject.trim() ? checkMessage(subject, given).problems.filter(({ family }) => ofSubjects.has(family)) : []
 }
 

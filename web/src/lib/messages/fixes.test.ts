@@ -1,12 +1,11 @@
-import { checkMessage } from '@standout/core/lints'
+import { checkMessage, type Given } from '@standout/core/lints'
 import { expect, test } from 'vitest'
 import { fixesOf } from './fixes.ts'
-import type { Known } from './known.ts'
 
 const apply = (text: string, { from, to, insert }: { from: number; to: number; insert: string }) =>
   text.slice(0, from) + insert + text.slice(to)
 
-function mend(text: string, rule: RegExp, given: Known = {}) {
+function mend(text: string, rule: RegExp, given: Given = {}) {
   const find = checkMessage(text, given).problems.find((one) => rule.test(one.rule))
   expect(find, `${rule} finds nothing in ${text}`).toBeDefined()
   return fixesOf({ text, find: find!, given }).map(({ change }) => apply(text, change))
@@ -39,7 +38,7 @@ test('a blank that names what it wants is filled with it', () => {
 })
 
 test('the own links are offered, and put under the name', () => {
-  const given: Known = { kind: 'note', links: ['https://folio.example/robin'] }
+  const given: Given = { kind: 'note', links: ['https://folio.example/robin'] }
   expect(mend('The berths stayed with me. I will draw them.\nRobin\n', /missing\/link/, given)).toEqual([
     'The berths stayed with me. I will draw them.\nRobin\nhttps://folio.example/robin',
   ])
@@ -51,6 +50,21 @@ test('where something of the talk is missing, one tap makes room for it under th
 })
 
 test('a day that has passed becomes a weekday', () => {
-  const given: Known = { at: '2026-03-11T09:00', talkedAt: '2026-03-10T09:00' }
+  const given: Given = { at: '2026-03-11T09:00', talkedAt: '2026-03-10T09:00' }
   expect(mend('Thank you for meeting me today.', /wrong-day/, given)).toEqual(['Thank you for meeting me on Tuesday.'])
+})
+
+test('a word that the check offers takes the place of the other', () => {
+  expect(mend('The chairman saw the berths.', /inclusive/)[0]).toBe('The chair saw the berths.')
+  const find = {
+    ...checkMessage('Have you made a decision yet?').problems[0]!,
+    rule: 'grammar/repetition',
+    family: 'grammar' as const,
+  }
+  const twice = fixesOf({
+    text: 'I saw the the berths.',
+    find: { ...find, start: 9, end: 13, quote: ' the', replacements: [''] },
+    given: {},
+  })
+  expect(apply('I saw the the berths.', twice[0]!.change)).toBe('I saw the berths.')
 })

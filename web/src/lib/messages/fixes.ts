@@ -1,6 +1,5 @@
-import type { Lint } from '@standout/core/lints'
+import type { Given, Lint } from '@standout/core/lints'
 import { en } from '$lib/words.ts'
-import type { Known } from './known.ts'
 
 /** One tap that mends one find. */
 export interface Fix {
@@ -12,7 +11,7 @@ export interface Fix {
 interface Found {
   text: string
   find: Lint
-  given: Known
+  given: Given
 }
 
 const words = en.messages.fixes
@@ -82,12 +81,19 @@ function addLinks({ text, given }: Found): Fix[] {
     .map((link) => ({ label: words.addLink(link), change: { from: at, to: text.length, insert: `\n${link}` } }))
 }
 
-/** The words of a list that offers some: "Perhaps: chair, chairperson." */
-const offered = ({ instead }: Lint) =>
-  /^Perhaps: (.+)\.$/
-    .exec(instead)?.[1]
-    ?.split(', ')
-    .filter((word) => word.length < 40) ?? []
+/** The blank before a word goes with it, unless the find brought one along. */
+function takeWordOut(text: string, { start, end }: Lint) {
+  const between = /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? '')
+  return { from: start, to: between ? end + 1 : end, insert: '' }
+}
+
+/** What the check offers in place of the quote; nothing in its place is an offer, too. */
+const takeOffer = ({ find, text }: Found): Fix[] =>
+  (find.replacements ?? [])
+    .slice(0, 3)
+    .flatMap((word) =>
+      word.trim() === '' ? [{ label: words.takeWordOut, change: takeWordOut(text, find) }] : replaceBy(find, word),
+    )
 
 const byRule: Record<string, (found: Found) => Fix[]> = {
   'names/slot': fillSlot,
@@ -107,6 +113,6 @@ export function fixesOf(found: Found): Fix[] {
   const { find } = found
   const own = byRule[find.rule]
   if (own) return own(found)
-  if (find.family === 'inclusive' || find.family === 'grammar') return offered(find).flatMap((word) => replaceBy(find, word))
+  if (find.replacements) return takeOffer(found)
   return sentenceFamilies.has(find.family) ? withoutSentence(found) : []
 }

@@ -1,11 +1,10 @@
-import type { Lint } from '@standout/core/lints'
+import type { Given, Lint } from '@standout/core/lints'
 import { listBlanks } from './blank-places.ts'
 import { type Find, inOrder } from './find-order.ts'
 import { fixesOf } from './fixes.ts'
-import type { Known } from './known.ts'
 
 /** Of the blanks the first speaks for all: the text shows the others by itself. */
-export function toFinds(lints: readonly Lint[], { text, given }: { text: string; given: Known }): Find[] {
+export function toFinds(lints: readonly Lint[], { text, given }: { text: string; given: Given }): Find[] {
   const blanks = listBlanks(text)
   const seen = new Map<string, number>()
   const finds = lints.map((lint) => {
