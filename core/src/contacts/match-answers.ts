@@ -36,7 +36,7 @@ export interface FormatResult {
 
 /** What a move went out as, for contacts that were logged without a format. */
 const formatOfMove: Record<string, Format> = {
-  'thank-you': 'note',
+  'thank-you': 'thanks',
   'value-item': 'value-item',
   'ask-for-news': 'question',
   'gracious-thanks': 'thanks',

@@ -3,7 +3,10 @@ import type { Given } from './rule.ts'
 
 /** Like a debrief everywhere: any shape of words will do, and what is not understood is passed over. */
 const someWords = z.unknown().optional()
-const oneWord = z.unknown().optional().transform((value) => listTexts(value)[0]?.trim().slice(0, 200) || undefined)
+const oneWord = z
+  .unknown()
+  .optional()
+  .transform((value) => listTexts(value)[0]?.trim().slice(0, 200) || undefined)
 
 /** A debrief as the check takes it, beside the names and notes that belong to it; unknown fields are passed over. */
 export const contextInput = z.object(
