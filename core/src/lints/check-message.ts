@@ -4,6 +4,7 @@ import { rules } from './list-rules.ts'
 import { measureSameness } from './measure-sameness.ts'
 import { believed, presses, weighPressure } from './pressure/weigh-pressure.ts'
 import { type Reading, readMessage, type Sentence } from './read-message.ts'
+import { remember } from './remember.ts'
 import type { Given, Rule } from './rule.ts'
 import { secondsOf } from './rules/shape.ts'
 import type { Span } from './span.ts'
@@ -74,13 +75,30 @@ function weighSentences(reading: Reading, found: readonly Lint[]): Lint[] {
 }
 
 function matchSentence(rule: Rule, { plain }: Sentence): Span[] {
+  return placesOf(rule)(plain.text).map(({ start, end }) => plain.locate(start, end))
+}
+
+const finders = new Map<Rule, (text: string) => Span[]>()
+function placesOf(rule: Rule) {
+  const known = finders.get(rule)
+  if (known) return known
+  const made = remember(
+    600,
+    (text: string) => findPlaces(rule, text),
+    (text) => text,
+  )
+  finders.set(rule, made)
+  return made
+}
+
+/** Where a rule's patterns stand in the plain form of one sentence. */
+function findPlaces(rule: Rule, text: string): Span[] {
   const spans = (rule.patterns ?? []).flatMap((pattern) =>
-    [...plain.text.matchAll(writePattern(pattern))].map((match) => plain.locate(match.index, match.index + match[0].length)),
+    [...text.matchAll(writePattern(pattern))].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
   if (spans.length === 0) return []
-  if (rule.unless?.some((pattern) => writePattern(pattern).test(reset(pattern, plain.text)))) return []
-  if (!rule.always && isRelieved(plain.text)) return []
-  return spans
+  if (rule.unless?.some((pattern) => writePattern(pattern).test(reset(pattern, text)))) return []
+  return !rule.always && isRelieved(text) ? [] : spans
 }
 
 /** Patterns are global, so one that was tested keeps its place until it is put back. */

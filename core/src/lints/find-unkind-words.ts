@@ -4,6 +4,7 @@ import retextEquality from 'retext-equality'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Lint } from './lint.ts'
+import { remember } from './remember.ts'
 
 const parser = new ParseEnglish()
 const processor = unified().use(retextEquality)
@@ -21,8 +22,16 @@ const passed = new Set([
   ...['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself', 'man', 'woman', 'men', 'women'],
 ])
 
-/** What may leave somebody out, after retext-equality. */
+/** What may leave somebody out, after retext-equality; one paragraph at a time, since most stay as they were. */
 export function findUnkindWords(source: string): Lint[] {
+  return [...source.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+    findOnce(line).map((one) => ({ ...one, start: one.start + index, end: one.end + index })),
+  )
+}
+
+const findOnce = remember(200, findInParagraph, (line: string) => line)
+
+function findInParagraph(source: string): Lint[] {
   const file = new VFile(source)
   processor.runSync(parser.parse(source) as Root, file)
   return file.messages.flatMap((message) => {

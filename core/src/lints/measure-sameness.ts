@@ -1,5 +1,6 @@
 import { hourOn } from './clock-of.ts'
 import type { Reading, Sentence } from './read-message.ts'
+import { remember } from './remember.ts'
 import type { Given } from './rule.ts'
 import { weighStock } from './stock/weigh-stock.ts'
 import { stockPhrases } from './stock-phrases.ts'
@@ -17,15 +18,26 @@ const fold = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
  * of the sender's own, the usual order, overlap with the other notes to the same panel, the usual moment.
  */
 export function measureSameness(reading: Reading, given: Given): Sameness {
+  const known = measured.get(reading)
+  if (known?.given === given) return known.sameness
+  const sameness = measure(reading, given)
+  measured.set(reading, { given, sameness })
+  return sameness
+}
+
+/** Several rules ask for the measure of one reading. */
+const measured = new WeakMap<Reading, { given: Given; sameness: Sameness }>()
+
+function measure(reading: Reading, given: Given): Sameness {
   const fillable = new Set([given.to ?? '', given.company ?? '', ...(given.people ?? [])].flatMap(fold))
   const talk = new Set(fold(given.talk ?? '').filter((word) => !isStockWord(word)))
   const body = reading.sentences.filter(({ closing }) => !closing)
-  const measured = body.map((sentence) => weighSentence(sentence, { fillable, talk }))
-  const total = measured.reduce((sum, { weight }) => sum + weight, 0)
+  const weighed = body.map((sentence) => weighSentence(sentence, { fillable, talk }))
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return { sameness: reading.words > 0 ? 1 : 0, sentences: [], shared: [] }
-  const mean = measured.reduce((sum, { weight, sameness }) => sum + weight * sameness, 0) / total
-  const own = measured.reduce((sum, one) => sum + one.own, 0)
-  const parts = new Set(measured.flatMap((one) => one.parts))
+  const mean = weighed.reduce((sum, { weight, sameness }) => sum + weight * sameness, 0) / total
+  const own = weighed.reduce((sum, one) => sum + one.own, 0)
+  const parts = new Set(weighed.flatMap((one) => one.parts))
   const order = Math.max(0, parts.size - 2) * 0.04
   // One concrete idea carries a whole note, however it opens.
   const idea = 1 - Math.exp(-Math.max(0, own - 1.5) / 3.5)
@@ -33,11 +45,21 @@ export function measureSameness(reading: Reading, given: Given): Sameness {
   const overlap = measureOverlap(body, given.panel ?? [])
   const usual = given.channel === 'email' && isEvening(given.at, given.zone) ? 0.04 * (1 - text) : 0
   const sameness = clamp(Math.max(text + usual, text + (1 - text) * overlap.share))
-  const sentences = measured
+  const sentences = weighed
     .map(({ sentence, sameness: of }) => ({ start: sentence.start, end: sentence.end, quote: sentence.text, sameness: of }))
     .sort((one, other) => other.sameness - one.sameness)
   return { sameness: Math.round(sameness * 100) / 100, sentences, shared: overlap.shared }
 }
+
+const findStock = remember(
+  600,
+  (text: string) =>
+    stockPhrases.flatMap(({ part, pattern }) =>
+      [...text.matchAll(writePattern(pattern))].map((match) => ({ part, ...spanOf(match) })),
+    ),
+  (text) => text,
+)
+const weighOnce = remember(600, weighStock, (sentence: Sentence) => sentence.plain.text)
 
 type Known = { fillable: ReadonlySet<string>; talk: ReadonlySet<string> }
 
@@ -48,15 +70,13 @@ function weighSentence(sentence: Sentence, { fillable, talk }: Known) {
   const content = counted.length
   const own = counted.reduce((sum, word) => sum + weighWord(word, talk), 0)
   const talked = counted.some(({ plain }) => talk.has(plain))
-  const hits = stockPhrases.flatMap(({ part, pattern }) =>
-    [...sentence.plain.text.matchAll(writePattern(pattern))].map((match) => ({ part, ...spanOf(match) })),
-  )
+  const hits = findStock(sentence.plain.text)
   const covered = coveredShare(hits, sentence.plain.text.length)
   const density = own / Math.max(4, content)
   const specific = 1 - Math.exp(-own / 1.6 - density * 3)
   const byWords = clamp((1 - specific) * 0.82 + covered * 0.4 * (1 - 0.5 * specific))
   // Names of roles and firms look like the sender's own words; in a sentence that everybody writes they are filling.
-  const stock = talked ? 0 : weighStock(sentence)
+  const stock = talked ? 0 : weighOnce(sentence)
   const sameness = clamp(Math.max(byWords, 1 - (1 - stock) ** 2))
   return {
     sentence,

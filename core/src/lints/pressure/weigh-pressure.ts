@@ -1,5 +1,6 @@
 import type { Sentence } from '../read-message.ts'
 import { readWeights } from '../read-weights.ts'
+import { remember } from '../remember.ts'
 import { listFeatures } from './list-features.ts'
 import { bias, weightTable } from './weights.ts'
 
@@ -26,7 +27,12 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 /** How much one sentence presses (the logarithm of its odds), and of what kind it would be. */
-export function weighPressure(sentence: Pick<Sentence, 'plain' | 'text'>, fired: readonly string[]) {
+export const weighPressure = (sentence: Pick<Sentence, 'plain' | 'text'>, fired: readonly string[]) => weigh({ sentence, fired })
+
+type Weighed = { sentence: Pick<Sentence, 'plain' | 'text'>; fired: readonly string[] }
+const weigh = remember(600, weighFeatures, ({ sentence, fired }: Weighed) => `${sentence.text}\n${fired.join()}`)
+
+function weighFeatures({ sentence, fired }: Weighed) {
   const features = listFeatures(sentence, fired)
   let score = bias
   const byCue = new Map<string, number>()
