@@ -1,6 +1,6 @@
 import { ParseEnglish } from 'parse-english'
 import { listLabelled } from '../../core/src/lints/fixtures/read-table.ts'
-import { scoreHalf } from '../../core/src/lints/fixtures/score-halves.ts'
+import { scoreHalf, scoreTone } from '../../core/src/lints/fixtures/score-halves.ts'
 import { checkMessage } from '../../core/src/lints/index.ts'
 import type { Report } from '../row.ts'
 import { bringFloors } from '../support/bring-floors.ts'
@@ -25,6 +25,9 @@ export default async (report: Report) => {
     report({ name: `stock above 0.8 (${of})`, figure: 100 * stockAbove, unit: '%', better: 'more' })
     report({ name: `praised below 0.4 (${of})`, figure: 100 * praisedBelow, unit: '%', better: 'more' })
   }
+  const tone = scoreTone('held-back')
+  report({ name: 'wrong tone heard (held back)', figure: 100 * tone.heard, unit: '%', better: 'more' })
+  report({ name: 'good tone blamed (held back)', figure: 100 * tone.blamed, unit: '%', target: 2 })
 }
 
 /** Twenty texts of about 300 words, no sentence twice. */

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { checkMessage, lintsOf } from './check-message.ts'
 import { listLabelled } from './fixtures/read-table.ts'
-import { scoreHalf } from './fixtures/score-halves.ts'
+import { scoreHalf, scoreTone } from './fixtures/score-halves.ts'
 import { writeDocs } from './fixtures/write-docs.ts'
 import { writeWeights } from './fixtures/write-weights.ts'
 import { rules } from './list-rules.ts'
+import { contextInput, contextToGiven } from './read-context.ts'
 import { readMessage } from './read-message.ts'
 import type { Example } from './rule.ts'
 
@@ -35,12 +36,19 @@ describe('the labelled messages', () => {
   })
 })
 
+it.each(['tuned', 'held-back'] as const)('the tone is heard in the half that is %s', (half) => {
+  const { heard, blamed } = scoreTone(half)
+  expect(heard).toBeGreaterThanOrEqual(0.9)
+  expect(blamed).toBeLessThanOrEqual(0.02)
+})
+
 describe('messages by other hands, written to be hard', () => {
   it('are rarely stopped when they are good, and the half that no weight has seen is not forgotten', () => {
-    const { pushyStopped, fairStopped, ordered, praisedBelow } = scoreHalf('unlearnt')
+    const { pushyStopped, fairStopped, ordered, stockAbove, praisedBelow } = scoreHalf('unlearnt')
     expect(pushyStopped).toBeGreaterThanOrEqual(0.55)
     expect(fairStopped).toBeLessThanOrEqual(0.02)
     expect(ordered).toBeGreaterThanOrEqual(0.97)
+    expect(stockAbove).toBeGreaterThanOrEqual(0.9)
     expect(praisedBelow).toBeGreaterThanOrEqual(0.95)
   })
 })
@@ -70,6 +78,21 @@ describe('a message that is checked', () => {
     const text = 'You said that ice breaks the ferry timetable. I marked eleven days in three winters.'
     expect(checkMessage(text).sameness).toBeLessThan(0.4)
     expect(checkMessage(text, { panel: [text] }).sameness).toBeGreaterThan(0.9)
+  })
+
+  it('tells days and evenings on the clock of the debrief, whatever offset the time was written in', () => {
+    const given = { at: '2026-03-11T00:30:00Z', zone: 'America/New_York', channel: 'email', kind: 'note' } as const
+    expect(checkMessage('Thank you.', given).problems.map(({ rule }) => rule)).toContain('sameness/evening')
+  })
+
+  it('takes a context in any shape, and passes over what it does not understand', () => {
+    const read = (context: unknown) => contextToGiven(contextInput.parse(context))
+    expect(read({ company: { name: 'Corvane' }, people: [{ name: 'Ines' }, 'Tom'], at: 'soon', notes: { a: 'weir' } })).toEqual({
+      company: 'Corvane',
+      people: ['Ines', 'Tom'],
+      talk: 'weir',
+    })
+    expect(read({ company: null, interviewers: { name: 'Ana' }, topics: 7 })).toEqual({ people: ['Ana'] })
   })
 
   it('misses no link when its kind is not known', () => {
