@@ -1,4 +1,5 @@
-import { ParseEnglish } from 'parse-english'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { listLabelled } from '../../core/src/lints/fixtures/read-table.ts'
 import { scoreHalf, scoreTone } from '../../core/src/lints/fixtures/score-halves.ts'
 import { checkMessage } from '../../core/src/lints/index.ts'
@@ -69,6 +70,8 @@ function timeTyping(texts: readonly string[]): number {
 }
 
 async function listFloors(): Promise<Lint[]> {
+  const { resolve } = createRequire(new URL('../../core/package.json', import.meta.url))
+  const { ParseEnglish } = await import(pathToFileURL(resolve('parse-english')).href)
   const parser = new ParseEnglish()
   const retext = { name: 'retext, parsing only', check: (text: string) => parser.parse(text) }
   const brought = await bringFloors('lints', wanted)
