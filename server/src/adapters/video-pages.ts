@@ -13,8 +13,8 @@ type Found = Awaited<ReturnType<typeof findContent>>
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Nothing but what stands in the page itself: it plays with no network and asks nobody for anything. */
-const policyOf = (media: string) =>
-  `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; media-src ${media}; img-src ${media} data:; base-uri 'none'; form-action 'none'`
+const policyOf = (media: string, images = media) =>
+  `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; media-src ${media}; img-src ${images}; base-uri 'none'; form-action 'none'`
 
 const types: Record<string, string> = {
   webm: 'video/webm',
@@ -30,7 +30,7 @@ export function createVideoPages({ call, store, owner }: Needs) {
   return {
     async show(id: string): Promise<Response> {
       const { content, cut, poster } = await findContent(call, id)
-      const policy = policyOf("'self'")
+      const policy = policyOf("'self'", "'self' data:")
       const [start, between, end] = writePage(content, policy)
       const page = [start, poster ? `${poster.href}?inline` : '', between, `${cut.href}?inline`, end].join('')
       return new Response(page, { headers: { ...html, 'content-security-policy': `${policy}; frame-ancestors 'none'` } })
@@ -71,7 +71,7 @@ async function findContent(call: Call, id: string) {
 
 async function* writeWhole({ content, cut, poster }: Found, pathOf: (file: Found['cut']) => Promise<string>) {
   const [video, picture] = [await pathOf(cut), poster && (await pathOf(poster))]
-  const [start, between, end] = writePage(content, policyOf('blob: data:'))
+  const [start, between, end] = writePage(content, policyOf('data: blob:', 'data:'))
   yield start
   if (poster && picture) yield* inline(poster.name, picture)
   yield between
