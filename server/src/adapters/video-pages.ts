@@ -13,7 +13,7 @@ type Found = Awaited<ReturnType<typeof findContent>>
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Nothing but what stands in the page itself: it plays with no network and asks nobody for anything. */
-const policyOf = (media: string, images = media) =>
+const policyOf = (media: string, images: string) =>
   `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; media-src ${media}; img-src ${images}; base-uri 'none'; form-action 'none'`
 
 const types: Record<string, string> = {
