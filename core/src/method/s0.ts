@@ -15,7 +15,10 @@ export const s0: RuleTexts = {
   'S0.2': {
     title: 'Never press for news',
     says: 'Two questions without an answer are the most that one person gets, a working week apart, and none before its day. Nobody likes to be counted at or asked where you stand.',
-    lives: [{ page: '/', what: 'questions are spaced out, run out, and say why they wait' }],
+    lives: [
+      { page: '/', what: 'questions are spaced out, run out, and say why they wait' },
+      { page: '/messages', what: 'a text that presses is stopped, and the editor says what to write instead' },
+    ],
   },
   'S0.3': {
     title: 'No reply is the normal case',
@@ -28,6 +31,13 @@ export const s0: RuleTexts = {
   'S0.4': {
     title: 'Sameness makes you invisible',
     says: 'The same words at the same moment in the same format disappear among the others. Another moment or another format is seen.',
+    lives: [
+      {
+        page: '/messages',
+        what: 'how much a note is like all others, which sentences carry that, and what the others in the room got',
+      },
+      { page: '/messages', what: 'another shape, another channel and another hour than everyone’s' },
+    ],
   },
   'S0.5': {
     title: 'Keep the rest moving',
@@ -37,7 +47,10 @@ export const s0: RuleTexts = {
   'S0.6': {
     title: 'The next move is yours',
     says: 'Think of the employer as a customer whom you would like to serve. There is always something that you can do next, so the list never says only "wait".',
-    lives: [{ page: '/', what: 'every move is one that you make' }],
+    lives: [
+      { page: '/', what: 'every move is one that you make' },
+      { page: '/messages', what: 'a text that begs or bargains is told so' },
+    ],
   },
   'S0.7': {
     title: 'Know who it was',
@@ -59,22 +72,36 @@ export const s0: RuleTexts = {
     title: 'Thirty seconds on video',
     says: 'A short, true video stays in mind: thanks, what interests you in the work, what you bring, what comes next. It asks for nothing and never passes a minute.',
     evidence: 'No usable figure on videos from candidates was found; what sellers of video mail publish is about sales.',
+    lives: [
+      {
+        page: '/videos/open',
+        what: 'a script of 30 to 40 seconds, a prompter, a stop at one minute, and one page that plays anywhere',
+      },
+    ],
   },
   'S0.10': {
     title: 'A page on the work to be done',
     says: 'Put your ideas on their work into a draft of a page or two. Nobody else can send that page, and each round makes it better.',
     lives: [
+      {
+        page: '/briefs/open',
+        what: 'a page or five slides drafted from what you noted, as Word or PowerPoint, revised after each round',
+      },
       { page: '/night', what: 'the work to be done and their problems with it, in their words, which such a page is made from' },
     ],
   },
   'S0.11': {
     title: 'A link on everything',
     says: 'Whatever you send should lead to your resume or your profile, so that whoever likes it finds the rest.',
-    lives: [{ page: '/settings', what: 'your links, and what stands under each text' }],
+    lives: [
+      { page: '/settings', what: 'your links, and what stands under each text' },
+      { page: '/messages', what: 'the check says when a text has no link' },
+    ],
   },
   'S0.12': {
     title: 'Sound like yourself',
     says: 'Professional and personal go together: warm, lively, and in words that you would also say.',
+    lives: [{ page: '/messages', what: 'words that sound begging, boastful or stiff are marked' }],
   },
   'S0.13': {
     title: 'Know the crowd and the clock',
@@ -87,7 +114,11 @@ export const s0: RuleTexts = {
   'S0.14': {
     title: 'A second chance at an answer',
     says: 'The better answer comes on the way home. Write it down: the next round, or a page that you send, is the place to give it.',
-    lives: [{ page: '/night', what: 'answers that you would give better now' }],
+    lives: [
+      { page: '/night', what: 'answers that you would give better now' },
+      { page: '/briefs/open', what: 'your better answer becomes an idea on the page' },
+      { page: '/messages', what: 'a note that opens with the better answer' },
+    ],
   },
   'S0.15': {
     title: 'Gifts and asks are two things',
@@ -95,6 +126,7 @@ export const s0: RuleTexts = {
     lives: [
       { page: '/', what: 'each move says what it is' },
       { page: '/opportunities', what: 'what you logged counts as a gift, an ask or a courtesy' },
+      { page: '/messages', what: 'a gift that asks for something is told so' },
     ],
   },
   'S0.16': {
@@ -114,10 +146,14 @@ export const s0: RuleTexts = {
   'S0.18': {
     title: '"I liked them, but…"',
     says: 'Finish that sentence as your interviewer might have said it at dinner. What comes after "but" is what your next gift should speak to.',
-    lives: [{ page: '/night', what: 'the sentence to finish, for each person' }],
+    lives: [
+      { page: '/night', what: 'the sentence to finish, for each person' },
+      { page: '/briefs/open', what: 'their "but" beside the page, never on it' },
+    ],
   },
   'S0.19': {
     title: 'A call of twenty seconds',
     says: 'Long voice messages are cut off by the one who gets them. Know your few sentences before you dial.',
+    lives: [{ page: '/messages', what: 'a call as a script of twenty seconds' }],
   },
 }

@@ -74,12 +74,16 @@ export const s1: RuleTexts = {
     lives: [
       { page: '/settings', what: 'your one sentence, kept once' },
       { page: '/night', what: 'who decides, and whether they met you' },
+      { page: '/messages', what: 'it stands in notes, calls, briefs and videos' },
     ],
   },
   'S1.14': {
     title: 'A no is for now',
     says: 'Decisions are made on a day and can be made again. What has ended can be reopened, and "not now" is kept apart from no.',
-    lives: [{ page: '/opportunities', what: 'reopening, and "in reserve" beside the other ends' }],
+    lives: [
+      { page: '/opportunities', what: 'reopening, and "in reserve" beside the other ends' },
+      { page: '/messages', what: 'thanks after a no that leave the door open' },
+    ],
   },
   'S1.15': {
     title: 'The day of the no',

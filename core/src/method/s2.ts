@@ -46,6 +46,9 @@ export const s2: RuleTexts = {
   'S2.9': {
     title: 'Help each other',
     says: 'You share at least one thing with everyone you meet. Start there, and beside what someone can do for you put what you can do for them.',
-    lives: [{ page: '/night', what: 'the thing that you have in common' }],
+    lives: [
+      { page: '/night', what: 'the thing that you have in common' },
+      { page: '/messages', what: 'thanks for accepting that offer help first' },
+    ],
   },
 }

@@ -67,7 +67,10 @@ export const s3: RuleTexts = {
     grade: 'survey',
     evidence:
       'Of the US HR managers whom Accountemps asked in 2017, 36 % found one to two weeks the right time to follow up and 25 % two to three. They were asked about applications.',
-    lives: [{ page: '/', what: 'a second gift comes up after two weeks' }],
+    lives: [
+      { page: '/', what: 'a second gift comes up after two weeks' },
+      { page: '/messages', what: 'what is worth sending, kept until it fits what was spoken of' },
+    ],
   },
   'S3.9': {
     title: 'Signs in the process',

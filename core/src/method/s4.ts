@@ -33,6 +33,7 @@ export const s4: RuleTexts = {
     lives: [
       { page: '/', what: 'each courtesy comes up in its time, after a no as well' },
       { page: '/answer', what: 'what is left to do for each person' },
+      { page: '/messages', what: 'a draft for each courtesy, from what you noted' },
     ],
   },
   'S4.6': {
