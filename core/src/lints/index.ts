@@ -1,4 +1,5 @@
 export { checkMessage } from './check-message.ts'
+export { findGrammar, type GrammarReader } from './find-grammar.ts'
 export * from './lint.ts'
 export { type ContextInput, contextInput, contextToGiven } from './read-context.ts'
 export * from './read-grammar.ts'

@@ -1,4 +1,4 @@
-import { type Given, type GrammarFind, readGrammar } from '@standout/core/lints'
+import { findGrammar, type Given, type GrammarFind, type GrammarReader, readGrammar } from '@standout/core/lints'
 import { Dialect, type Lint, LocalLinter } from 'harper.js'
 import { slimBinary } from 'harper.js/slimBinary'
 import { listBlanks } from './blank-places.ts'
@@ -11,35 +11,36 @@ const worker = globalThis as unknown as {
   postMessage: (told: Find[]) => void
 }
 const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.American })
-
-/** Names of the people and places that the user wrote of are words, too. */
-const namesIn = ({ to, company, people, talk, ownNames }: Given): string[] =>
-  [to, company, talk, ...(people ?? []), ...(ownNames ?? [])].flatMap((words) => words?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
+const dialects = { american: Dialect.American, british: Dialect.British }
 
 const toFind = (lint: Lint): GrammarFind => {
   const { start, end } = lint.span()
   return { kind: lint.lint_kind(), start, end, replacements: lint.suggestions().map((one) => one.get_replacement_text()) }
 }
 
-async function read(dialect: Dialect, text: string): Promise<GrammarFind[]> {
-  if ((await linter.getDialect()) !== dialect) await linter.setDialect(dialect)
-  return (await linter.lint(text, { language: 'plaintext' })).map(toFind)
+const reader: GrammarReader = {
+  async know(words) {
+    await linter.clearWords()
+    await linter.importWords(words)
+  },
+  isEnglish: (text) => linter.isLikelyEnglish(text),
+  async read(text, spelling) {
+    if ((await linter.getDialect()) !== dialects[spelling]) await linter.setDialect(dialects[spelling])
+    return (await linter.lint(text, { language: 'plaintext' })).map(toFind)
+  },
 }
 
-const isSpelling = ({ kind }: GrammarFind) => kind === 'Spelling'
+/** Names of the people and places that the user wrote of are words, too. */
+const namesIn = ({ to, company, people, talk, ownNames }: Given): string[] =>
+  [to, company, talk, ...(people ?? []), ...(ownNames ?? [])].flatMap((words) => words?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
 
-/** A spelling that is right on one side of the Atlantic is right; what stands beside a blank is half a sentence. */
 async function check({ text, given }: Ask) {
-  const names = namesIn(given)
-  await linter.clearWords()
-  await linter.importWords(names)
-  const american = await read(Dialect.American, text)
-  const british = american.some(isSpelling) ? await read(Dialect.British, text) : []
+  const known = namesIn(given)
+  const [found = []] = await findGrammar(reader, { texts: [text], known })
   const blanks = listBlanks(text)
-  const found = american
-    .filter((find) => !isSpelling(find) || british.some((other) => isSpelling(other) && other.start === find.start))
-    .filter(({ start, end }) => blanks.every((blank) => end + 1 < blank.start || blank.end + 1 < start))
-  return readGrammar(text, found, names)
+  // What stands beside a blank is half a sentence.
+  const whole = found.filter(({ start, end }) => blanks.every((blank) => end + 1 < blank.start || blank.end + 1 < start))
+  return readGrammar(text, whole, known)
 }
 
 worker.onmessage = async ({ data }) => worker.postMessage(toFinds(await check(data), data))
