@@ -4,11 +4,14 @@ import { idOf } from '@standout/core/shared'
 import type { Video } from '@standout/core/videos'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
+import { letGo } from '../files/let-go.ts'
 import { gatherOccasion } from '../messages/gather-occasion.ts'
 import { createJudge } from '../messages/judge-draft.ts'
 import { openMessage } from '../messages/open-message.ts'
 import { gatherSituation } from '../moves/gather-situation.ts'
 import { getReady } from './export-video.ts'
+import { isTake, listFiles } from './keep-take.ts'
+import type { VideoShown } from './video-shown.ts'
 
 export const carryVideo = defineAction({
   name: 'videos.carry',
@@ -22,15 +25,31 @@ export const carryVideo = defineAction({
     const ready = await getReady(context, id)
     const { id: fileId, name } = ready.mp4 ?? ready.cut!
     const opened = (await openMessage.run(context, await findOccasion(context, ready))) as Message
-    if (!opened.attachments.some((one) => one.fileId === fileId)) {
-      const attachments = [...opened.attachments, { fileId, name }]
+    const earlier = await findEarlier(context, { opened, ready, fileId })
+    const others = opened.attachments.filter((one) => !earlier.includes(one))
+    const isThere = others.some((one) => one.fileId === fileId)
+    if (!isThere || earlier.length > 0) {
+      const attachments = isThere ? others : [...others, { fileId, name }]
       await messages.change(opened.id, { attachments, version: opened.version + 1 })
+      await letGo(
+        context,
+        earlier.map((one) => one.fileId),
+      )
       if (opened.savedKey === null && opened.version === 1) await writeAnew(context, opened.id)
     }
     await videos.change(id, { status: 'carried' })
     return { messageId: opened.id, fileId, name }
   },
 })
+
+/** An earlier take, or the same one as another kind of file: only the one that is ready goes out. */
+async function findEarlier(
+  { videos }: Context,
+  { opened, ready, fileId }: { opened: Message; ready: VideoShown; fileId: string },
+) {
+  const others = (await videos.list()).filter(({ id }) => id !== ready.id).flatMap(listFiles)
+  return opened.attachments.filter((one) => one.fileId !== fileId && isTake(one.name) && !others.includes(one.fileId))
+}
 
 /** Nobody has written in it yet, so it may begin with the words that carry a video. */
 async function writeAnew(context: Context, id: string) {

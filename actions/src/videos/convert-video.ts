@@ -1,8 +1,9 @@
 import { idOf, Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { letGo } from '../files/let-go.ts'
 import { fileInput } from '../records/file-input.ts'
-import { addFile, endingOf, letGo, nameOf } from './keep-take.ts'
+import { addFile, endingOf, nameOf } from './keep-take.ts'
 import { showVideo, videoShown } from './video-shown.ts'
 
 export const convertVideo = defineAction({
@@ -33,8 +34,9 @@ export const convertVideo = defineAction({
       files.letGo(prepared.hash)
       throw new Problem('videos.conflict', 'The video was cut anew in the meantime. Make the mp4 once more.')
     }
-    await letGo(context, before, ['mp4FileId'])
     const mp4FileId = await addFile(context, before, `${nameOf((await candidates.get()).name)}.mp4`)
-    return showVideo(context, await videos.change(id, { mp4FileId }))
+    const after = await videos.change(id, { mp4FileId })
+    await letGo(context, [before.mp4FileId])
+    return showVideo(context, after)
   },
 })

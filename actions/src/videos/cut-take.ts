@@ -2,8 +2,9 @@ import { idOf, Problem } from '@standout/core/shared'
 import { MOST_SECONDS } from '@standout/core/videos'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { letGo } from '../files/let-go.ts'
 import { fileInput } from '../records/file-input.ts'
-import { addFile, endingOf, letGo, nameOf, paceOf, seconds, tooLong } from './keep-take.ts'
+import { addFile, endingOf, listFiles, nameOf, paceOf, seconds, tooLong } from './keep-take.ts'
 import { showVideo, videoShown } from './video-shown.ts'
 
 export const cutTake = defineAction({
@@ -29,7 +30,6 @@ export const cutTake = defineAction({
     if (length > MOST_SECONDS + 0.05) throw tooLong()
     if (!prepared && (trimStart > 0 || trimEnd < before.seconds - 0.05))
       throw new Problem('videos.no_cut', 'The trimmed file is missing. Trim it on its page, which makes the file.')
-    await letGo(context, before, ['cutFileId', 'mp4FileId', 'posterFileId'])
     const { name } = await candidates.get()
     const cutFileId = prepared
       ? await addFile({ ...context, prepared }, before, `${nameOf(name)}.${prepared.ending}`)
@@ -38,6 +38,8 @@ export const cutTake = defineAction({
       ...{ trimStart, trimEnd, cutFileId, mp4FileId: null, posterFileId: null, posterAt: 0, watchedAt: null, shownTo: '' },
       ...{ wordsPerMinute: paceOf(before.script, length), status: 'recorded' as const },
     }
-    return showVideo(context, await videos.change(id, changes))
+    const after = await videos.change(id, changes)
+    await letGo(context, listFiles(before))
+    return showVideo(context, after)
   },
 })

@@ -4,6 +4,7 @@ import { idOf, Problem } from '@standout/core/shared'
 import { MOST_SECONDS, measurePace, type Video } from '@standout/core/videos'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
+import { letGo } from '../files/let-go.ts'
 import { fileInput } from '../records/file-input.ts'
 import { showVideo, videoShown } from './video-shown.ts'
 
@@ -31,7 +32,6 @@ export const keepTake = defineAction({
     if (length > MOST_SECONDS + slack) throw tooLong()
     if (prepared.bytes > mostBytes)
       throw new Problem('videos.too_large', 'This take is over 400 MB. Record it again with a smaller picture.')
-    await letGo(context, before, ['fileId', 'cutFileId', 'mp4FileId', 'posterFileId'])
     const { name } = await candidates.get()
     const fileId = await addFile(context, before, `${nameOf(name)}.${prepared.ending}`)
     const changes = {
@@ -39,7 +39,9 @@ export const keepTake = defineAction({
       ...{ seconds: length, trimStart: 0, trimEnd: Math.min(length, MOST_SECONDS), status: 'recorded' as const },
       wordsPerMinute: paceOf(before.script, length),
     }
-    return showVideo(context, await videos.change(id, changes))
+    const after = await videos.change(id, changes)
+    await letGo(context, listFiles(before))
+    return showVideo(context, after)
   },
 })
 
@@ -56,14 +58,19 @@ export function endingOf(name: string, known: readonly string[]): string {
 export const paceOf = (script: string, length: number) =>
   findBlanks(script).length > 0 ? null : measurePace(countWords(script), length)
 
+const said = 'A word from'
+
 /** As a file name: without what no file system takes. */
 export function nameOf(name: string): string {
   const plain = name
     .replace(/[\\/<>:"|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return plain ? `A word from ${plain.slice(0, 80)}` : 'A word from me'
+  return plain ? `${said} ${plain.slice(0, 80)}` : `${said} me`
 }
+
+/** Whether a file is called like the recording of a video note. */
+export const isTake = (name: string) => name.startsWith(`${said} `) && /\.(?:webm|mp4)$/.test(name)
 
 /** The bytes that `prepare` put on the disk get their row; whoever forgets the person lets them go as well. */
 export async function addFile(
@@ -76,12 +83,4 @@ export async function addFile(
   return id
 }
 
-type FileField = 'fileId' | 'cutFileId' | 'mp4FileId' | 'posterFileId'
-
-/** Bytes that nothing needs any more. What a message carries stays, and so does a recording of which the cut is the whole. */
-export async function letGo({ files }: Pick<Context, 'files'>, video: Video, fields: readonly FileField[]) {
-  if (video.status === 'carried') return
-  const ids = new Set(fields.map((field) => video[field]))
-  if (!fields.includes('fileId')) ids.delete(video.fileId)
-  for (const id of ids) if (id && (await files.find(id))) await files.remove(id)
-}
+export const listFiles = ({ fileId, cutFileId, mp4FileId, posterFileId }: Video) => [fileId, cutFileId, mp4FileId, posterFileId]

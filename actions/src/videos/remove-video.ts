@@ -1,7 +1,8 @@
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
-import { letGo } from './keep-take.ts'
+import { letGo } from '../files/let-go.ts'
+import { listFiles } from './keep-take.ts'
 
 export const removeVideo = defineAction({
   name: 'videos.remove',
@@ -11,8 +12,9 @@ export const removeVideo = defineAction({
   input: z.object({ id: idOf('video') }),
   output: z.object({ removed: z.boolean() }),
   async run(context, { id }) {
-    await letGo(context, await context.videos.get(id), ['fileId', 'cutFileId', 'mp4FileId', 'posterFileId'])
+    const before = await context.videos.get(id)
     await context.videos.remove(id)
+    await letGo(context, listFiles(before))
     return { removed: true }
   },
 })

@@ -1,8 +1,9 @@
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { letGo } from '../files/let-go.ts'
 import { fileInput } from '../records/file-input.ts'
-import { addFile, endingOf, letGo, seconds } from './keep-take.ts'
+import { addFile, endingOf, seconds } from './keep-take.ts'
 import { showVideo, videoShown } from './video-shown.ts'
 
 export const takePicture = defineAction({
@@ -20,8 +21,9 @@ export const takePicture = defineAction({
   },
   async run(context, { id, at }) {
     const before = await context.videos.get(id)
-    await letGo(context, before, ['posterFileId'])
     const posterFileId = await addFile(context, before, `picture.${context.prepared.ending}`)
-    return showVideo(context, await context.videos.change(id, { posterFileId, posterAt: at }))
+    const after = await context.videos.change(id, { posterFileId, posterAt: at })
+    await letGo(context, [before.posterFileId])
+    return showVideo(context, after)
   },
 })

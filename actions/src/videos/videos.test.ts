@@ -38,7 +38,9 @@ describe.each(dialects)('a video note on %s', (dialect) => {
     await bench.call('videos.shown', { id, to: ' Jo ' })
     return id
   }
-  const count = async () => (await bench.store.look('own_test', ({ files }) => files.list())).length
+  const files = () => bench.store.look('own_test', (repos) => repos.files.list())
+  const count = async () => (await files()).length
+  const has = async (fileId: string) => (await files()).some(({ id }) => id === fileId)
 
   it('opens with a script from the debrief, for the one who decides, and goes on with the same one until it was carried', async () => {
     const first = await bench.call('videos.open', { opportunityId: about.opportunityId })
@@ -136,6 +138,48 @@ describe.each(dialects)('a video note on %s', (dialect) => {
     expect((await bench.call('messages.find', { id: messageId })).message.attachments).toHaveLength(1)
     await bench.call('videos.keep', { id, file: take('later'), seconds: 33 })
     expect(await bench.store.look('own_test', ({ files }) => files.find(mp4!.id))).toBeDefined()
+  })
+
+  it('stays with a message that was sent, whatever becomes of the note', async () => {
+    const id = await ready()
+    const { messageId, fileId } = await bench.call('videos.carry', { id })
+    await bench.call('messages.send', { id: messageId })
+    await expect(bench.call('files.remove', { id: fileId })).rejects.toMatchObject({ code: 'files.in_use' })
+    for (const text of ['second', 'third']) {
+      await bench.call('videos.keep', { id, file: take(text), seconds: 30 })
+      await bench.call('videos.cut', { id, trimStart: 0, trimEnd: 20, file: take(`cut of ${text}`) })
+    }
+    expect(await has(fileId)).toBe(true)
+    const { cut } = await bench.call('videos.cut', { id, trimStart: 0, trimEnd: 30 })
+    await expect(bench.call('files.remove', { id: cut!.id })).rejects.toMatchObject({ code: 'files.in_use' })
+    await bench.call('videos.remove', { id })
+    expect((await files()).map((file) => file.id)).toEqual([fileId])
+  })
+
+  it('goes out as the last take alone, in one kind of file', async () => {
+    const id = await ready()
+    const mine = await bench.call('files.keep', { file: { name: 'demo.mp4', base64: bytes('demo') } })
+    const { messageId, ...first } = await bench.call('videos.carry', { id })
+    const attached = async () => (await bench.call('messages.find', { id: messageId })).message
+    const content = { attachments: [...(await attached()).attachments, { fileId: mine.id, name: mine.name }] }
+    await bench.call('messages.write', { id: messageId, version: (await attached()).version, key: 'save-number-1', content })
+    const names = async () => (await attached()).attachments.map(({ fileId }) => fileId)
+    const { mp4 } = await bench.call('videos.convert', { id })
+    await bench.call('videos.carry', { id })
+    expect(await names()).toEqual([mine.id, mp4!.id])
+    expect(await has(first.fileId)).toBe(true)
+    await bench.call('videos.keep', { id, file: take('better'), seconds: 30 })
+    await bench.call('videos.cut', { id, trimStart: 0, trimEnd: 30 })
+    await bench.call('videos.watched', { id })
+    await bench.call('videos.shown', { id, to: 'Jo' })
+    const better = await bench.call('videos.carry', { id })
+    expect(better.messageId).toBe(messageId)
+    expect(await names()).toEqual([mine.id, better.fileId])
+    expect(await has(mp4!.id)).toBe(false)
+    await bench.call('videos.remove', { id })
+    expect(await has(better.fileId)).toBe(true)
+    await bench.call('messages.remove', { id: messageId })
+    expect((await files()).map((file) => file.id)).toEqual([mine.id])
   })
 
   it('is removed with its recording; undo brings the script back, and says that nothing is recorded', async () => {
