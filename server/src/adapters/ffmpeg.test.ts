@@ -109,6 +109,17 @@ describe('the page of a video note', () => {
     expect(page).not.toContain('/api/')
   })
 
+  it('is one clear sentence, and not half a page, where the bytes are no longer there', async () => {
+    const id = await ready(Buffer.from('x'))
+    const { video } = await app.call('videos.find', { id })
+    const kept = (await readdir(home, { recursive: true, withFileTypes: true })).filter(({ name }) => /^[0-9a-f]{64}$/.test(name))
+    for (const { parentPath, name } of kept) await rm(join(parentPath, name))
+    await expect(app.videoPages.export(id)).rejects.toMatchObject({
+      code: 'files.not_found',
+      message: expect.stringContaining(video.cut!.name),
+    })
+  })
+
   it('is shown here from the files themselves, under a policy that lets nothing else in', async () => {
     const id = await keep(Buffer.from('x'))
     const answer = await app.videoPages.show(id)

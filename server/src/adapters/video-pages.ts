@@ -5,6 +5,7 @@ import type { ActionInput, ActionName, ActionOutput } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import { pageScript, pageStyle, writePage } from '@standout/core/videos'
 import type { Store } from '@standout/store'
+import { findBytes } from './kept-files.ts'
 
 type Call = <N extends ActionName>(name: N, input: ActionInput<N>) => Promise<ActionOutput<N>>
 type Needs = { call: Call; store: () => Promise<Store>; owner: string }
@@ -39,11 +40,7 @@ export function createVideoPages({ call, store, owner }: Needs) {
       const { name } = await call('videos.export', { id: id as `vid_${string}`, as: 'page' })
       const found = await findContent(call, id)
       const kept = await store()
-      const pathOf = async (file: Found['cut']) => {
-        const row = await kept.look(owner, ({ files }) => files.find(file.id))
-        if (!row) throw new Problem('files.not_found', 'That file is not among the ones Standout keeps.')
-        return kept.files.pathOf(row.hash)
-      }
+      const pathOf = async (file: Found['cut']) => (await findBytes(kept, owner, file.id)).path
       const body = writeWhole(found, pathOf)
       // The first part comes only when the files are there, so a missing one is a problem and not half a page.
       const first = await body.next()
