@@ -31,6 +31,8 @@ export class Studio {
   #countdown: ReturnType<typeof setTimeout> | undefined
   #taken = 0
   #left = false
+  /** Counts every closing: what was asked for before it comes too late. */
+  #turn = 0
 
   constructor({ limitSeconds }: { limitSeconds: number }) {
     this.limitSeconds = limitSeconds
@@ -39,12 +41,13 @@ export class Studio {
   async open() {
     this.#left = false
     this.close()
+    const turn = this.#turn
     this.problem = null
     this.stage = 'opening'
     try {
       const stream = await openCamera({ camera: this.camera, microphone: this.microphone })
-      // Somebody may have left while the browser was still asking.
-      if (this.#left || this.stage !== 'opening') return stopStream(stream)
+      // Somebody may have left, or chosen another camera, while the browser was still asking.
+      if (turn !== this.#turn) return stopStream(stream)
       this.stream = stream
       this.stage = 'open'
       this.hears = false
@@ -55,11 +58,13 @@ export class Studio {
       this.camera = deviceOf(stream, 'video')
       this.microphone = deviceOf(stream, 'audio')
       const { cameras, microphones } = await listDevices()
+      if (turn !== this.#turn) return
       this.cameras = cameras
       this.microphones = microphones
     } catch (error) {
+      if (turn !== this.#turn) return
+      this.close()
       this.problem = explainRefusal(error)
-      this.stage = 'closed'
     }
   }
 
@@ -122,6 +127,7 @@ export class Studio {
 
   /** The camera goes out; the takes stay. */
   close() {
+    this.#turn += 1
     clearTimeout(this.#countdown)
     this.#running?.stop()
     this.#stopLevel?.()
