@@ -90,6 +90,11 @@ select "owner"
   where ("person_id" = ?) and "clippings"."owner" = ?
   limit ?;
 
+select "owner"
+  from "videos"
+  where ("person_id" = ?) and "videos"."owner" = ?
+  limit ?;
+
 delete
   from "people"
   where ("id" = ?) and "people"."owner" = ?;
@@ -135,6 +140,11 @@ select "owner"
   where ("interview_id" = ?) and "messages"."owner" = ?
   limit ?;
 
+select "owner"
+  from "videos"
+  where ("interview_id" = ?) and "videos"."owner" = ?
+  limit ?;
+
 delete
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -171,6 +181,11 @@ select "owner"
 select "owner"
   from "clippings"
   where ("opportunity_id" = ?) and "clippings"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "videos"
+  where ("opportunity_id" = ?) and "videos"."owner" = ?
   limit ?;
 
 delete
@@ -227,7 +242,9 @@ select "people"."id" as "id"
   from "messages"
   where ("person_id" is not null) and "messages"."owner" = ?) and "people"."id" not in (select "person_id"
   from "clippings"
-  where ("person_id" is not null) and "clippings"."owner" = ?)) and "people"."owner" = ?;
+  where ("person_id" is not null) and "clippings"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "videos"
+  where ("person_id" is not null) and "videos"."owner" = ?)) and "people"."owner" = ?;
 
 delete
   from "people"
@@ -328,6 +345,11 @@ select "owner"
   where ("person_id" = $1) and "clippings"."owner" = $2
   limit $3;
 
+select "owner"
+  from "videos"
+  where ("person_id" = $1) and "videos"."owner" = $2
+  limit $3;
+
 delete
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
@@ -373,6 +395,11 @@ select "owner"
   where ("interview_id" = $1) and "messages"."owner" = $2
   limit $3;
 
+select "owner"
+  from "videos"
+  where ("interview_id" = $1) and "videos"."owner" = $2
+  limit $3;
+
 delete
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -409,6 +436,11 @@ select "owner"
 select "owner"
   from "clippings"
   where ("opportunity_id" = $1) and "clippings"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "videos"
+  where ("opportunity_id" = $1) and "videos"."owner" = $2
   limit $3;
 
 delete
@@ -465,7 +497,9 @@ select "people"."id" as "id"
   from "messages"
   where ("person_id" is not null) and "messages"."owner" = $11) and "people"."id" not in (select "person_id"
   from "clippings"
-  where ("person_id" is not null) and "clippings"."owner" = $12)) and "people"."owner" = $13;
+  where ("person_id" is not null) and "clippings"."owner" = $12) and "people"."id" not in (select "person_id"
+  from "videos"
+  where ("person_id" is not null) and "videos"."owner" = $13)) and "people"."owner" = $14;
 
 delete
   from "people"

@@ -31,6 +31,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['briefs', 'person_id'],
     ['messages', 'person_id'],
     ['clippings', 'person_id'],
+    ['videos', 'person_id'],
   ],
   opportunities: [
     ['interviews', 'opportunity_id'],
@@ -39,17 +40,20 @@ const references: Record<string, [table: string, column: string][]> = {
     ['briefs', 'opportunity_id'],
     ['messages', 'opportunity_id'],
     ['clippings', 'opportunity_id'],
+    ['videos', 'opportunity_id'],
   ],
   interviews: [
     ['debriefs', 'interview_id'],
     ['briefs', 'interview_id'],
     ['messages', 'interview_id'],
+    ['videos', 'interview_id'],
   ],
   messages: [
     ['message_versions', 'message_id'],
     ['clippings', 'message_id'],
   ],
   debriefs: [['interpretations', 'debrief_id']],
+  presence_checks: [['presence_findings', 'check_id']],
 }
 export const referencesTo = (table: string) => references[table] ?? []
 
