@@ -1,3 +1,5 @@
+import { type SqlBool, sql } from 'kysely'
+import { findMadeFor } from './made-for.ts'
 import { mentions, type Scrubbing } from './scrub-tables.ts'
 import type { Gone } from './traces.ts'
 
@@ -21,6 +23,7 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   const note = (table: string, rows: unknown[]) => {
     if (rows.length > 0) counts[table] = (counts[table] ?? 0) + rows.length
   }
+  const made = await findMadeFor(scrubbing)
   await db.updateTable('briefs').set({ person_id: null }).where('person_id', '=', gone.id).execute()
   note('message_versions', await releaseMessages(scrubbing))
   for (const [table, column] of referring) {
@@ -30,8 +33,16 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   note('decisions', await db.deleteFrom('decisions').where(mentions(scrubbing, 'move_id')).returning('owner').execute())
   const journal = db.deleteFrom('changes').where((eb) => eb.or([mentions(scrubbing, 'entries'), mentions(scrubbing, 'label')]))
   note('changes', await journal.returning('owner').execute())
+  for (const id of made) note('changes', await dropHistoryOf(scrubbing, id))
   return counts
 }
+
+const dropHistoryOf = ({ db, tools }: Scrubbing, id: string) =>
+  db
+    .deleteFrom('changes')
+    .where(sql<SqlBool>`${tools.placeOf(sql`cast(${sql.ref('entries')} as text)`, JSON.stringify(id))} > 0`)
+    .returning('owner')
+    .execute()
 
 /** What was written to them goes with every version; what was kept to give away is the user's own and stays. */
 async function releaseMessages({ db, gone }: Scrubbing) {

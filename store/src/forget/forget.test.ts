@@ -218,6 +218,45 @@ describe.each(dialects)('someone is forgotten on %s', (dialect) => {
     await test.close()
   })
 
+  it('no version of what was written to them stays in the history, and of others all does', async () => {
+    const test = await createTestStore({ dialect })
+    const [mina, merged, ben] = [somePerson(test, her), somePerson(test, 'Wilma Quast'), somePerson(test, 'Ben Other')]
+    const [toHer, toMerged, toBen] = [mina, merged, ben].map(({ id }) => someMessage(test, { personId: id }))
+    const taken = someMessage(test, { personId: mina.id })
+    await test.change(async ({ people, messages }) => {
+      for (const each of [mina, merged, ben]) await people.add(each)
+      for (const each of [toHer!, toMerged!, toBen!, taken]) await messages.add(each)
+    })
+    const keep = ({ id: messageId }: { id: `msg_${string}` }, text: string) =>
+      test.change(({ messages }) => {
+        const version = {
+          id: test.newId('version'),
+          messageId,
+          version: 1,
+          subject: '',
+          text,
+          because: 'kept' as const,
+          at: test.now(),
+        }
+        return messages.keepVersion(version)
+      }, 'messages.keep')
+    const theirs = ['dear you, first', 'dear you, second', 'dear you, third']
+    for (const [at, message] of [toHer!, toMerged!, taken].entries()) await keep(message, theirs[at]!)
+    const { changeId } = await keep(toBen!, 'to him')
+    await test.change(({ messages }) => messages.remove(taken.id))
+    await test.change(({ people }) => people.unite(mina.id, merged.id), 'people.merge')
+
+    await test.store.forget(test.owner, mina.id)
+    for (const text of theirs) expect([text, placesOf(text, test.home)]).toEqual([text, []])
+    expect((await test.look(({ changes }) => changes.list())).map(({ id }) => id)).toEqual([changeId])
+    let everything = ''
+    for await (const { bytes } of test.store.dump(test.owner))
+      for await (const part of bytes as AsyncIterable<Uint8Array>) everything += Buffer.from(part).toString()
+    for (const text of theirs) expect(everything).not.toContain(text)
+    expect(everything).toContain('to him')
+    await test.close()
+  })
+
   it('whoever has a name that is also a word costs nobody else a word', async () => {
     const test = await createTestStore({ dialect })
     const will = somePerson(test, 'Will')

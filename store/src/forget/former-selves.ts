@@ -9,20 +9,21 @@ interface Journal {
   tools: Tools
 }
 
-type PersonEntry = RowEntry & { action: string }
+type ActionEntry = RowEntry & { action: string }
 
-async function entriesAbout({ db, tools }: Journal, id: string): Promise<PersonEntry[]> {
+/** What the history tells of rows of this table, wherever it names the id. */
+export async function entriesAbout({ db, tools }: Journal, id: string, of: string): Promise<ActionEntry[]> {
   const named = sql<SqlBool>`${tools.placeOf(sql`cast(${sql.ref('entries')} as text)`, id)} > 0`
   const rows = (await db.selectFrom('changes').select(['action', 'entries']).where(named).execute()) as Row[]
   return rows.flatMap(({ action, entries }) =>
     (JSON.parse(entries as string) as Entry[])
       .filter(isRowEntry)
-      .filter(({ table }) => table === 'people')
+      .filter(({ table }) => table === of)
       .map((entry) => ({ ...entry, action: action as string })),
   )
 }
 
-const imagesOf = ({ before, after }: RowEntry) => [before, after].filter((image) => image !== null)
+export const imagesOf = ({ before, after }: RowEntry) => [before, after].filter((image) => image !== null)
 
 /** A merge that was taken back made two of them again. */
 const isThere = async ({ db }: Journal, id: string) =>
@@ -34,7 +35,7 @@ export async function findFormerSelves(journal: Journal, person: Person): Promis
   const ids = new Set<string>([person.id])
   // What is added on the way is looked at as well: a merge of a merge.
   for (const id of ids) {
-    const entries = await entriesAbout(journal, id)
+    const entries = await entriesAbout(journal, id, 'people')
     const own = entries.filter((entry) => entry.id === id).flatMap(imagesOf)
     selves.push(...own.map(({ row }) => row as unknown as Person))
     const merged = entries.filter(({ action, after }) => action === 'people.merge' && after === null)
