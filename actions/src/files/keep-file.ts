@@ -1,5 +1,5 @@
 import { keptFile } from '@standout/core/records'
-import { idOf } from '@standout/core/shared'
+import { idOf, wholeLetters } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { fileInput } from '../records/file-input.ts'
@@ -26,11 +26,13 @@ export const keepFile = defineAction({
 
 /** The last part of a path, without what no file system or header takes. */
 export const plainName = (name: string) =>
-  (name.split(/[\\/]/).at(-1) ?? '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes.
-    .replace(/[\u0000-\u001f\u007f"<>:|?*]/g, '')
-    .trim()
-    .slice(-120) || 'file'
+  wholeLetters(
+    (name.split(/[\\/]/).at(-1) ?? '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes.
+      .replace(/[\u0000-\u001f\u007f"<>:|?*]/g, '')
+      .trim()
+      .slice(-120),
+  ) || 'file'
 
 export const describeFile = ({ id, name, bytes }: { id: `fil_${string}`; name: string; bytes: number }) => ({
   id,

@@ -1,6 +1,6 @@
 import { countWords } from '@standout/core/lints'
 import { findBlanks } from '@standout/core/messages'
-import { idOf, Problem } from '@standout/core/shared'
+import { idOf, Problem, wholeLetters } from '@standout/core/shared'
 import { MOST_SECONDS, measurePace, type Video } from '@standout/core/videos'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
@@ -66,7 +66,7 @@ export function nameOf(name: string): string {
     .replace(/[\\/<>:"|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return plain ? `${said} ${plain.slice(0, 80)}` : `${said} me`
+  return plain ? `${said} ${wholeLetters(plain.slice(0, 80))}` : `${said} me`
 }
 
 /** Whether a file is called like the recording of a video note. */

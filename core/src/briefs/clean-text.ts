@@ -1,9 +1,8 @@
-const loneHalves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+import { wholeLetters } from '../shared/index.ts'
 
 /** Text that any document takes: no control characters, no halves of letters, no line breaks. */
 export const cleanText = (text: string): string =>
-  text
-    .replace(loneHalves, '')
+  wholeLetters(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff\ufffd]/g, '')
     // Marks that turn the direction of all that follows would reach beyond their own text.

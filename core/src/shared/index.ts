@@ -1,4 +1,5 @@
 export * from './ids.ts'
 export * from './problem.ts'
 export * from './times.ts'
+export * from './whole-letters.ts'
 export * from './working-days.ts'

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { Problem } from '@standout/core/shared'
+import { Problem, wholeLetters } from '@standout/core/shared'
 import type { Store } from '@standout/store'
 
 /** What a browser may show by itself, in a page that has no rights; everything else is saved. */
@@ -64,6 +64,9 @@ export function describeFile(name: string, inline: boolean) {
   const how = inline && shown[ending] ? 'inline' : 'attachment'
   // RFC 6266: a plain name for old readers, and the true one beside it.
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const whole = encodeURIComponent(wholeLetters(name)).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return { 'content-type': type, 'content-disposition': `${how}; filename="${plain}"; filename*=UTF-8''${whole}` }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { ActionInput, ActionName, ActionOutput } from '@standout/actions'
-import { Problem } from '@standout/core/shared'
+import { Problem, wholeLetters } from '@standout/core/shared'
 import { pageScript, pageStyle, writePage } from '@standout/core/videos'
 import type { Store } from '@standout/store'
 import { findBytes } from './kept-files.ts'
@@ -49,7 +49,7 @@ export function createVideoPages({ call, store, owner }: Needs) {
         for await (const part of body) yield Buffer.from(part)
       }
       const shown = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-      const disposition = `attachment; filename="${shown}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`
+      const disposition = `attachment; filename="${shown}"; filename*=UTF-8''${encodeURIComponent(wholeLetters(name)).replace(/['()*]/g, '_')}`
       return new Response(Readable.toWeb(Readable.from(whole())) as ReadableStream, {
         headers: { ...html, 'content-disposition': disposition },
       })

@@ -82,3 +82,12 @@ it('an unknown message is one clear sentence', async () => {
   expect(answer.status).toBe(404)
   expect(await answer.json()).toMatchObject({ code: 'messages.not_found' })
 })
+
+it('an emoji cut in half by the length of a name does not stop the mail', async () => {
+  const id = await write({ name: 'Ana' }, { subject: `${'a'.repeat(79)}🚢`, text: 'Hello' })
+  const answer = await fetch(`/api/letters/${id}`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-disposition')).toContain(`${'a'.repeat(79)}.eml`)
+  const name = `🚢${'b'.repeat(114)}.docx`
+  expect((await app.call('files.keep', { file: { name, base64: 'AA==' } })).name).toBe(name.slice(2))
+})

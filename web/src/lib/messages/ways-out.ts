@@ -1,3 +1,5 @@
+import { wholeLetters } from '@standout/core/shared'
+
 interface Letter {
   to: string | null
   subject: string
@@ -7,7 +9,7 @@ interface Letter {
 /** Above this some mail programs and browsers cut an address off. */
 const longest = 1800
 
-const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
+const encode = (text: string) => encodeURIComponent(wholeLetters(text).replace(/\r?\n/g, '\r\n'))
 /** What stands before a mail address or takes it apart may not become one of its headers. */
 const address = (to: string | null) =>
   to && /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(to) ? encodeURIComponent(to).replace('%40', '@') : ''
