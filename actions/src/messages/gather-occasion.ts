@@ -68,32 +68,43 @@ async function namesInRoom({ people }: Needs, talks: readonly Interview[]) {
 }
 
 /** Not given away yet, and not kept for somebody else. */
-const mayGo = ({ messageId, opportunityId, personId }: Clipping, about: About) =>
+export const mayGo = (
+  { messageId, opportunityId, personId }: Clipping,
+  about: Pick<About, 'id' | 'personId' | 'opportunityId'>,
+) =>
   (!messageId || messageId === about.id) &&
   (!opportunityId || opportunityId === about.opportunityId) &&
   (!personId || personId === about.personId)
 
-/** The talk that this is about: the one named, else the latest one held with them, else the latest of the role. */
+/** The talk that this is about, and what was said there: only one that they were in, so nobody is told another's words. */
 async function gatherTalk({ interviews, debriefs }: Needs, { opportunityId, interviewId, personId }: About) {
   const all = opportunityId ? await interviews.list({ opportunityId }) : []
   const talks = all.filter(({ status }) => status !== 'cancelled')
-  const held = talks.filter(({ status }) => status === 'held')
-  const withThem = held.filter(({ attendees }) => attendees.some((one) => one.personId === personId))
+  const written = new Map<string, Debrief>()
+  for (const { id } of talks) {
+    const debrief = await debriefs.findOfInterview(id)
+    if (debrief) written.set(id, debrief)
+  }
+  const theirs = talks.filter((talk) => wasIn(talk, written.get(talk.id), personId))
+  const held = theirs.filter(({ status }) => status === 'held')
   const interview =
-    talks.find(({ id }) => id === interviewId) ??
-    withThem.at(-1) ??
+    theirs.find(({ id }) => id === interviewId) ??
+    held.findLast(({ id }) => written.has(id)) ??
     held.at(-1) ??
-    (talks.length === 1 ? talks[0] : undefined) ??
+    (theirs.length === 1 ? theirs[0] : undefined) ??
     null
-  const written: (Debrief | undefined)[] = []
-  for (const talk of talks) written.push(await debriefs.findOfInterview(talk.id))
-  const found = written.filter((one) => one !== undefined)
   return {
     talks,
     interview,
-    debriefs: found,
-    debrief: found.find((one) => one.interviewId === interview?.id) ?? found.at(-1) ?? null,
+    debriefs: [...written.values()],
+    debrief: (interview && written.get(interview.id)) ?? null,
   }
+}
+
+/** Where nobody was noted, anybody may have been there. */
+function wasIn({ attendees }: Interview, debrief: Debrief | undefined, personId: About['personId']) {
+  const room = [...attendees, ...(debrief?.people ?? [])]
+  return !personId || room.length === 0 || room.some((one) => one.personId === personId)
 }
 
 /** What went or will go to others about the same role: notes are passed around. */

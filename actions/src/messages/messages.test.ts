@@ -69,6 +69,23 @@ describe('opening a move', () => {
     expect((await open(mara)).id).toBe(draft.id)
   })
 
+  it('tells nobody the words of a talk that they were not in', async () => {
+    const noor = (await bench.call('people.add', { name: 'Noor Hadid' })).id
+    const later = await bench.call('interviews.schedule', {
+      opportunityId,
+      startsAt: '2026-03-10T16:00:00Z',
+      scheduledMinutes: 60,
+      attendees: [{ personId: noor }],
+    })
+    const { text } = await bench.call('messages.open', { kind: 'note', personId: noor, interviewId: later.id })
+    expect(text).not.toMatch(/desk|rowed/)
+    const stranger = (await bench.call('people.add', { name: 'Sami Oduya' })).id
+    expect((await bench.call('messages.open', { kind: 'gift', personId: stranger, opportunityId })).text).not.toMatch(
+      /desk|rowed/,
+    )
+    expect((await bench.call('messages.open', { kind: 'gift', personId: mara, opportunityId })).text).toMatch(/desk|row/)
+  })
+
   it('gives the check all that it needs, and passes it', async () => {
     const first = await open(jon)
     const { id } = await open(mara)
