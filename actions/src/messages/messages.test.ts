@@ -197,6 +197,14 @@ describe('sending', () => {
     })
   })
 
+  it('is refused where the words changed since they were shown', async () => {
+    const { id, version } = await open(mara)
+    await bench.call('messages.write', { id, version, key: 'save-one', content: { text: 'newer words' } })
+    await expect(bench.call('messages.send', { id, version })).rejects.toMatchObject({ code: 'messages.conflict' })
+    expect((await bench.call('messages.find', { id })).message.sentAt).toBeNull()
+    expect((await bench.call('messages.send', { id, version: version + 1 })).sentAt).toBeTruthy()
+  })
+
   it('counts a gift that carries a brief as a brief', async () => {
     const { id } = await bench.call('messages.open', { kind: 'brief', opportunityId, personId: mara })
     await bench.call('messages.send', { id })
@@ -222,6 +230,20 @@ describe('clippings', () => {
     expect((await bench.call('contacts.list', { opportunityId })).contacts).toMatchObject([
       { type: 'gift', format: 'value-item' },
     ])
+  })
+
+  it('are given only to whom they were kept for, and only as a whole', async () => {
+    const keep = async (title: string, more: object) => (await bench.call('clippings.keep', { title, ...more })).id
+    await keep('for Jon', { url: 'https://journal.example/desks', personId: jon })
+    await keep('part of an address', { url: 'https://journal.example/de' })
+    await keep('port', {})
+    const whole = await keep('whole', { url: 'https://journal.example/desks' })
+    const { id, version } = await open(mara)
+    const text = 'A report on ports: https://journal.example/desks.'
+    await bench.call('messages.write', { id, version, key: 'save-one', content: { text } })
+    await bench.call('messages.send', { id })
+    const { clippings } = await bench.call('clippings.list', {})
+    expect(clippings.filter(({ messageId }) => messageId).map((one) => one.id)).toEqual([whole])
   })
 
   it('are kept, corrected and deleted', async () => {

@@ -1,5 +1,6 @@
 export * from './clipping.ts'
 export { draftMessages, type Judge, type Occasion } from './drafts/index.ts'
 export * from './find-blanks.ts'
+export * from './is-given-in.ts'
 export * from './kinds.ts'
 export * from './message.ts'
