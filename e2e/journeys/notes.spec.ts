@@ -87,6 +87,35 @@ test('opening the same move twice leads to the same draft', async ({ page, reque
   expect(page.url()).toBe(first)
 })
 
+test('a link that is looked at ahead of its tap begins nothing', async ({ page, request }) => {
+  await heldTalk(request)
+  await page.goto('/')
+  const way = page.getByRole('article', { name: 'Thank Ida Moss in your own way' }).getByRole('link', { name: 'Write it' })
+  const href = await way.getAttribute('href')
+  expect((await request.get(href!)).ok()).toBe(true)
+  expect((await ask(request, 'messages.list', {})).messages).toEqual([])
+})
+
+test('words that came from elsewhere are not noted as sent unseen', async ({ page, request }) => {
+  await heldTalk(request)
+  await openThanks(page)
+  await write(page, good)
+  await draft(page, 'saved')
+  const id = page.url().split('/').at(-1)
+  const { message } = await ask(request, 'messages.find', { id })
+  const content = { text: `${good}\nFrom the other device.` }
+  await ask(request, 'messages.write', { id, version: message.version, key: 'elsewhere', content })
+  await page.getByRole('button', { name: 'I have sent it' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('changed somewhere else in the meantime')).toBeVisible()
+  expect((await ask(request, 'messages.find', { id })).message.sentAt).toBeNull()
+  await page.reload()
+  await expect(words(page)).toContainText('From the other device.')
+  await page.getByRole('button', { name: 'I have sent it' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
+})
+
 test('pressure is marked while one types, shown in the text, and gone with one tap', async ({ page, request }) => {
   const complaints = hearComplaints(page)
   await heldTalk(request)

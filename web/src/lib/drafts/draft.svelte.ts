@@ -16,6 +16,8 @@ export class Draft<Content extends object> {
   message = $state('')
   /** What somebody wrote on another device in the meantime. */
   theirs = $state.raw<Kept<Content> | null>(null)
+  /** The version on the server that what is shown builds on. */
+  version = $state(0)
   /** False for the few milliseconds until this device has said what it holds. */
   ready = $state(false)
 
@@ -35,6 +37,7 @@ export class Draft<Content extends object> {
     this.at = draftAt(kind.kind, id)
     this.content = start.content
     this.#seen = JSON.stringify(start.content)
+    this.version = start.version
     if (start.version) this.state = 'saved'
   }
 
@@ -90,6 +93,7 @@ export class Draft<Content extends object> {
   }
 
   #show(record: DraftRecord<Content>) {
+    this.version = record.version
     this.theirs = record.theirs
     if (record.theirs) this.state = 'conflict'
     else if (!isWaiting(record)) this.state = record.version ? 'saved' : 'empty'
@@ -128,7 +132,13 @@ export class Draft<Content extends object> {
       this.message = trouble.message
     } else if (this.theirs) this.state = 'conflict'
     else if (this.#unwritten) this.#sendIn(restBeforeSending)
-    else if (record?.version) this.state = 'saved'
+    else if (record?.version) this.#saved(record)
+  }
+
+  #saved({ version, content }: DraftRecord<Content>) {
+    this.state = 'saved'
+    // Another tab may have saved what is not shown here yet; and this device may know less than its page.
+    if (sameContent(this.#snapshot(), content)) this.version = Math.max(version, this.version)
   }
 
   #sendIn(wait: number) {
