@@ -21,6 +21,12 @@ export const messages = {
   channels: { email: 'Mail', linkedin: 'LinkedIn', letter: 'Letter', phone: 'Phone' } as Record<Channel, string>,
   for: (kind: string, name: string) => `${kind} for ${name}`,
   untitled: 'Nothing written yet',
+  opening: {
+    title: 'Your note',
+    says: 'Putting together what you noted …',
+    failed: 'The draft could not be made just now.',
+    again: 'Try again',
+  },
   list: {
     drafts: 'Not sent yet',
     noDrafts: 'No draft waits here. Start one below, or from a move on Today.',

@@ -1,10 +1,10 @@
-import { error, redirect } from '@sveltejs/kit'
+import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
 type Given = App.Actions['messages.open']['input']
 
-/** Finds the unsent message of this move, or begins it; asked twice, it leads to the same one. */
-export const load: PageServerLoad = async ({ url, locals: { call } }) => {
+/** Only says which one is meant: links are fetched ahead of a tap, and that must not begin a message. */
+export const load: PageServerLoad = ({ url }) => {
   const given = Object.fromEntries(
     (['kind', 'person', 'opportunity', 'interview', 'channel'] as const).flatMap((key) => {
       const value = url.searchParams.get(key)
@@ -14,6 +14,5 @@ export const load: PageServerLoad = async ({ url, locals: { call } }) => {
   )
   const moveId = url.searchParams.get('move')
   if (!moveId && !given.kind) error(404, 'Not Found')
-  const { id } = await call('messages.open', (moveId ? { moveId } : given) as Given)
-  redirect(303, `/messages/${id}`)
+  return { asked: (moveId ? { moveId } : given) as Given }
 }
