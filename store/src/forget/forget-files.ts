@@ -31,11 +31,15 @@ export async function findImports({ db, gone }: Scrubbing): Promise<Set<string>>
   return new Set([...ids, ...named.map(({ import_id: id }) => id as string)].filter((id) => id !== null))
 }
 
+const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+/** How a text stands in the parts of an office file. */
+const inXml = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark]!)
+
 /** Folded calendar lines and the like: a name may be broken over two lines. */
 async function namesThem(files: FileStore, { hash, bytes }: File, { gone }: Scrubbing): Promise<boolean> {
   if (bytes > readableBytes || !(await files.has(hash))) return false
   const text = (await files.read(hash)).toString('utf8').replace(/\r?\n[ \t]/g, '')
-  return gone.traces.some((trace) => text.includes(trace))
+  return gone.traces.some((trace) => text.includes(trace) || text.includes(inXml(trace)))
 }
 
 export interface ForgottenFiles {
