@@ -38,13 +38,13 @@ export const countAnswers = defineAction({
       }),
     ),
   }),
-  async run({ contacts, people, opportunities, now }) {
+  async run({ candidates, contacts, people, opportunities, now }) {
     const all = await contacts.list({})
     const ids = [...new Set(all.flatMap(({ personId }) => (personId ? [personId] : [])))]
     const names = await people.names(ids)
     const roles = await opportunities.names([...new Set(all.flatMap(({ opportunityId: id }) => (id ? [id] : [])))])
     const connectedOn = new Map(names.flatMap(({ id, connectedOn: on }) => (on ? [[id, on] as const] : [])))
-    const results = matchAnswers(all, { now, connectedOn })
+    const results = matchAnswers(all, { now, zone: (await candidates.get()).zone, connectedOn })
     return {
       formats: countByFormat(results),
       sent: results.slice(0, 500).map(({ personId, opportunityId, ...one }) => {

@@ -23,7 +23,7 @@ const touch = (at: string, more: Partial<Touch> = {}): Touch => {
 const back = (at: string, more: Partial<Touch> = {}) =>
   touch(at, { direction: 'in', type: null, format: null, note: 'Thank you!', ...more })
 const match = (contacts: Touch[], connectedOn?: Map<string, string>) =>
-  matchAnswers(contacts, { now: '2026-03-31T12:00:00Z', ...(connectedOn ? { connectedOn } : {}) })
+  matchAnswers(contacts, { now: '2026-03-31T12:00:00Z', zone: 'America/Los_Angeles', ...(connectedOn ? { connectedOn } : {}) })
 const states = (contacts: Touch[]) => match(contacts).map(({ format, state }) => `${format} ${state}`)
 
 test('an answer belongs to what went out last, and what went before it stays without one', () => {
@@ -51,6 +51,8 @@ test('somebody else does not answer for them, the company without a name does', 
 test('an accepted invitation is an answer, one that was accepted before it was sent is none', () => {
   const invite = touch('2026-03-09', { type: 'action', format: null, move: 'invite' })
   expect(match([invite], new Map([['per_dana', '2026-03-11']]))).toMatchObject([{ format: 'invite', state: 'answered' }])
+  const evening = touch('2026-03-11T03:00:00Z', { type: 'action', format: 'invite' })
+  expect(match([evening], new Map([['per_dana', '2026-03-10']]))).toMatchObject([{ state: 'answered' }])
   expect(match([invite], new Map([['per_dana', '2025-03-11']]))).toMatchObject([{ state: 'quiet' }])
 })
 

@@ -1,3 +1,4 @@
+import { instantToDate } from '../shared/index.ts'
 import { type Contact, type Format, formats } from './contact.ts'
 
 const dayMs = 86_400_000
@@ -56,7 +57,7 @@ const isTo = (out: Touch, back: Touch) =>
  */
 export function matchAnswers(
   contacts: readonly Touch[],
-  { now, connectedOn = new Map() }: { now: string; connectedOn?: ReadonlyMap<string, string> },
+  { now, zone, connectedOn = new Map() }: { now: string; zone: string; connectedOn?: ReadonlyMap<string, string> },
 ): TouchResult[] {
   const inTime = contacts.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
   const answers = new Map<string, Touch>()
@@ -66,7 +67,7 @@ export function matchAnswers(
     if (out && !answers.has(out.id) && daysBetween(out.at, back.at) <= mostDays) answers.set(out.id, back)
   }
   const results = inTime.filter(({ direction, type }) => direction === 'out' && type !== null)
-  return results.map((out) => describe(out, answers.get(out.id), { now, connectedOn })).reverse()
+  return results.map((out) => describe(out, answers.get(out.id), { now, zone, connectedOn })).reverse()
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / dayMs
@@ -74,11 +75,11 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 function describe(
   out: Touch,
   back: Touch | undefined,
-  { now, connectedOn }: { now: string; connectedOn: ReadonlyMap<string, string> },
+  { now, zone, connectedOn }: { now: string; zone: string; connectedOn: ReadonlyMap<string, string> },
 ): TouchResult {
   const format = out.format ?? formatOfMove[out.move ?? ''] ?? 'other'
   const accepted = format === 'invite' && out.personId ? connectedOn.get(out.personId) : undefined
-  const answeredAt = back?.at ?? (accepted && accepted >= out.at.slice(0, 10) ? accepted : null)
+  const answeredAt = back?.at ?? (accepted && accepted >= instantToDate(out.at, zone) ? accepted : null)
   return {
     id: out.id,
     personId: out.personId,

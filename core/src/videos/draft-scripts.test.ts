@@ -107,6 +107,18 @@ const anyKnown: fc.Arbitrary<Known> = fc.record({
   wordsPerMinute: fc.integer({ min: 110, max: 190 }),
 })
 
+test('words that do not fit into the time of a slow speaker become a blank', () => {
+  const many =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+  const slow: Known = {
+    ...nothing,
+    valueLine: many,
+    talk: { workToBeDone: '', theirProblems: '', common: '', betterAnswers: [{ question: '', answer: many }] },
+    wordsPerMinute: 110,
+  }
+  for (const { text } of draftScripts(slow)) expect(countWords(text), text).toBeLessThanOrEqual(findBudget(110).most)
+})
+
 test('whatever was written down, a draft takes 30 to 40 seconds and passes its own check but for the blanks', () => {
   fc.assert(
     fc.property(anyKnown, (one) => {

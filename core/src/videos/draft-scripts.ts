@@ -67,8 +67,9 @@ function withoutAmiss(part: Part, given: Given): Part {
 }
 
 /** Begins with the shortest of everything and lengthens while it fits, so that no part crowds another out. */
-function fit(parts: readonly Part[], wordsPerMinute: number): string[] {
+function fit(given: readonly Part[], wordsPerMinute: number): string[] {
   const { least, most } = findBudget(wordsPerMinute)
+  const parts = shorten(given, most)
   const lengths = parts.map(({ versions }) => versions.map(countWords))
   const chosen = parts.map(() => 0)
   const total = () => chosen.reduce((sum, version, place) => sum + (lengths[place]![version] ?? 0), 0)
@@ -83,6 +84,19 @@ function fit(parts: readonly Part[], wordsPerMinute: number): string[] {
   }
   const said = parts.map(({ versions }, place) => versions[chosen[place]!]!)
   return fill(said, { least, most, total: total() })
+}
+
+/** Where even the shortest of everything is too long, the longest words of the talk give way to their blank. */
+function shorten(parts: readonly Part[], most: number): readonly Part[] {
+  const shortest = ({ versions }: Part) => countWords(versions[0] ?? '')
+  const saved = (part: Part) => (part.spare === undefined ? 0 : shortest(part) - countWords(part.spare))
+  if (parts.reduce((sum, part) => sum + shortest(part), 0) <= most) return parts
+  const longest = parts.reduce((one, other) => (saved(other) > saved(one) ? other : one))
+  if (saved(longest) <= 0) return parts
+  return shorten(
+    parts.map((part) => (part === longest ? { versions: [part.spare ?? ''] } : part)),
+    most,
+  )
 }
 
 /** Where the talk gives too little to fill half a minute. */
