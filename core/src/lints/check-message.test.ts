@@ -45,8 +45,8 @@ it.each(['tuned', 'held-back'] as const)('the tone is heard in the half that is 
 describe('messages by other hands, written to be hard', () => {
   it('are rarely stopped when they are good, and the half that no weight has seen is not forgotten', () => {
     const { pushyStopped, fairStopped, ordered, stockAbove, praisedBelow } = scoreHalf('unlearnt')
-    expect(pushyStopped).toBeGreaterThanOrEqual(0.55)
-    expect(fairStopped).toBeLessThanOrEqual(0.02)
+    expect(pushyStopped).toBeGreaterThanOrEqual(0.8)
+    expect(fairStopped).toBeLessThanOrEqual(0.04)
     expect(ordered).toBeGreaterThanOrEqual(0.97)
     expect(stockAbove).toBeGreaterThanOrEqual(0.9)
     expect(praisedBelow).toBeGreaterThanOrEqual(0.95)

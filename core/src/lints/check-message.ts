@@ -2,7 +2,7 @@ import { findUnkindWords } from './find-unkind-words.ts'
 import { type Family, type Lint, levels, type Verdict } from './lint.ts'
 import { rules } from './list-rules.ts'
 import { measureSameness } from './measure-sameness.ts'
-import { believed, presses, weighPressure } from './pressure/weigh-pressure.ts'
+import { believed, presses, pressesTogether, sumPressure, weighPressure } from './pressure/weigh-pressure.ts'
 import { type Reading, readMessage, type Sentence } from './read-message.ts'
 import { remember } from './remember.ts'
 import type { Given, Rule } from './rule.ts'
@@ -63,15 +63,25 @@ export function findFired(sentence: Sentence): string[] {
   return [...pressureRules.values()].filter((rule) => matchSentence(rule, sentence).length > 0).map(({ id }) => id)
 }
 
-/** What the rules found, where the whole sentence bears it out; and sentences that press in words no rule knows. */
+/**
+ * What the rules found, where the whole sentence bears it out; sentences that press in words no rule knows; and where
+ * none does so alone but all of them do together, the one that does so most.
+ */
 function weighSentences(reading: Reading, found: readonly Lint[]): Lint[] {
-  return reading.sentences.flatMap((sentence) => {
+  const weighed = reading.sentences.map((sentence) => {
     const own = found.filter((one) => one.family === 'pressure' && one.start < sentence.end && sentence.start < one.end)
-    const { score, kind } = weighPressure(sentence, [...new Set(own.map(({ rule }) => rule))])
-    if (own.length > 0) return score > believed ? own : []
-    const rule = pressureRules.get(`pressure/${kind}`)
-    return rule && score > presses && !isRelieved(sentence.plain.text) ? [toLint(rule, sentence, reading.source)] : []
+    return { sentence, own, ...weighPressure(sentence, [...new Set(own.map(({ rule }) => rule))]) }
   })
+  const learnt = ({ sentence, kind }: (typeof weighed)[number]): Lint[] => {
+    const rule = pressureRules.get(`pressure/${kind}`)
+    return rule && !isRelieved(sentence.plain.text) ? [toLint(rule, sentence, reading.source)] : []
+  }
+  const alone = weighed.flatMap((one) =>
+    one.own.length > 0 ? (one.score > believed ? one.own : []) : one.score > presses ? learnt(one) : [],
+  )
+  if (alone.length > 0 || sumPressure(weighed.map(({ score }) => score)) <= pressesTogether) return alone
+  const most = weighed.reduce((one, other) => (other.score > one.score ? other : one))
+  return most.own.length > 0 ? most.own : learnt(most)
 }
 
 function matchSentence(rule: Rule, { plain }: Sentence): Span[] {

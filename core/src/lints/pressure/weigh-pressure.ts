@@ -8,8 +8,10 @@ const weights = readWeights(weightTable)
 
 /** Above this a sentence presses, whatever the rules say. */
 export const presses = 2.5
+/** Above this sentences press together, where none does so by itself. */
+export const pressesTogether = 2.5
 /** Below this a rule is not believed: its words stand for something else here. */
-export const believed = 1
+export const believed = 1.5
 
 const kinds: readonly (readonly [string, readonly string[]])[] = [
   ['reversal', ['reversal', 'gracious']],
@@ -28,6 +30,15 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
 
 /** How much one sentence presses (the logarithm of its odds), and of what kind it would be. */
 export const weighPressure = (sentence: Pick<Sentence, 'plain' | 'text'>, fired: readonly string[]) => weigh({ sentence, fired })
+
+const fewTogether = 3
+
+/** The weight of the few strongest sentences together: a long text has no more of them than a short one. */
+export const sumPressure = (scores: readonly number[]) =>
+  scores
+    .toSorted((one, other) => other - one)
+    .slice(0, fewTogether)
+    .reduce((sum, score) => sum + Math.log1p(Math.exp(score)), 0)
 
 type Weighed = { sentence: Pick<Sentence, 'plain' | 'text'>; fired: readonly string[] }
 const weigh = remember(600, weighFeatures, ({ sentence, fired }: Weighed) => `${sentence.text}\n${fired.join()}`)
