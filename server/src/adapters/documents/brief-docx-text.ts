@@ -6,7 +6,7 @@ import { isRightToLeft, look } from './brief-look.ts'
 export const runsOf = (text: string, more: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun[] =>
   splitBlanks(text).map(({ text: part, blank }) => {
     const way = isRightToLeft(part) ? { rightToLeft: true } : {}
-    if (!blank) return new TextRun({ ...look, ...way, text: part })
+    if (!blank) return new TextRun({ ...more, ...way, text: part })
     return new TextRun({
       ...more,
       ...way,
