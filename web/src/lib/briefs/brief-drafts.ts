@@ -1,19 +1,10 @@
 import type { Brief, BriefContent } from '@standout/core/briefs'
-import { CallProblem, call } from '$lib/call.ts'
-import type { Answer, DraftKind, Kept } from '$lib/drafts/index.ts'
+import { call } from '$lib/call.ts'
+import { answerTo, type DraftKind, type Kept } from '$lib/drafts/index.ts'
 
 /** The server's copy as a draft starts from it. */
 export function startBrief({ title, understood, first, ideas, plan, questions, version }: Brief): Kept<BriefContent> {
   return { content: { title, understood, first, ideas, plan, questions }, version }
-}
-
-// Anything else that fails, a network or a server, is tried again.
-const isRefusal = (code: string) => /^(briefs|request|input)\./.test(code)
-
-function answerTo(problem: unknown): Answer<BriefContent> {
-  if (!(problem instanceof CallProblem)) throw problem
-  if (problem.code === 'briefs.conflict') return { is: 'conflict' }
-  return isRefusal(problem.code) ? { is: 'refused', message: problem.message } : { is: 'unreachable' }
 }
 
 export const briefDrafts: DraftKind<BriefContent> = {
@@ -26,7 +17,7 @@ export const briefDrafts: DraftKind<BriefContent> = {
       const { brief } = await call('briefs.write', { id: id as Brief['id'], content, version, key }, { quiet: true })
       return { is: 'saved', ...startBrief(brief) }
     } catch (problem) {
-      return answerTo(problem)
+      return answerTo(problem, ['briefs'])
     }
   },
   // The server gives a brief no ids of its own.

@@ -1,6 +1,6 @@
 import { type Debrief, type DebriefContent, emptyDebrief, findPersonIds } from '@standout/core/debriefs'
-import { CallProblem, call } from '$lib/call.ts'
-import type { Answer, DraftKind, Kept } from '$lib/drafts/index.ts'
+import { call } from '$lib/call.ts'
+import { answerTo, type DraftKind, type Kept } from '$lib/drafts/index.ts'
 
 /** What is typed that night; `finished` is "that is all for tonight", which travels with the next save. */
 export type NightContent = DebriefContent & { finished: boolean }
@@ -15,15 +15,6 @@ export function startNight({ debrief, people }: { debrief: Debrief | null; peopl
   return { content: { gut, talk, people: met, finished: finishedAt !== null }, version }
 }
 
-// Anything else that fails, a network or a server, is tried again.
-const isRefusal = (code: string) => /^(debriefs|interviews|opportunities|people|request|input)\./.test(code)
-
-function answerTo(problem: unknown): Answer<NightContent> {
-  if (!(problem instanceof CallProblem)) throw problem
-  if (problem.code === 'debriefs.conflict') return { is: 'conflict' }
-  return isRefusal(problem.code) ? { is: 'refused', message: problem.message } : { is: 'unreachable' }
-}
-
 export const debriefDrafts: DraftKind<NightContent> = {
   kind: 'debrief',
   async load(id) {
@@ -36,7 +27,7 @@ export const debriefDrafts: DraftKind<NightContent> = {
       const { debrief } = await call('debriefs.write', save, { quiet: true })
       return { is: 'saved', ...startNight({ debrief, people: [] }) }
     } catch (problem) {
-      return answerTo(problem)
+      return answerTo(problem, ['debriefs', 'interviews', 'opportunities', 'people'])
     }
   },
   adopt(mine, kept) {

@@ -1,5 +1,5 @@
-import { CallProblem, call } from '$lib/call.ts'
-import type { Answer, DraftKind, Kept } from '$lib/drafts/index.ts'
+import { call } from '$lib/call.ts'
+import { answerTo, type DraftKind, type Kept } from '$lib/drafts/index.ts'
 
 export type Message = App.Actions['messages.find']['output']['message']
 export type MessageContent = Pick<Message, 'subject' | 'text' | 'channel' | 'shape' | 'attachments'>
@@ -12,15 +12,6 @@ export function startMessage({ subject, text, channel, shape, attachments, versi
   return { content: { subject, text: text.replace(/\r\n?/g, '\n'), channel, shape, attachments }, version }
 }
 
-// Anything else that fails, a network or a server, is tried again.
-const isRefusal = (code: string) => /^(messages|files|people|opportunities|request|input)\./.test(code)
-
-function answerTo(problem: unknown): Answer<MessageContent> {
-  if (!(problem instanceof CallProblem)) throw problem
-  if (problem.code === 'messages.conflict') return { is: 'conflict' }
-  return isRefusal(problem.code) ? { is: 'refused', message: problem.message } : { is: 'unreachable' }
-}
-
 export const messageDrafts: DraftKind<MessageContent> = {
   kind: 'message',
   async load(id) {
@@ -31,7 +22,7 @@ export const messageDrafts: DraftKind<MessageContent> = {
       const { message } = await call('messages.write', { id: id as Id, version, key, content }, { quiet: true })
       return { is: 'saved', ...startMessage(message) }
     } catch (problem) {
-      return answerTo(problem)
+      return answerTo(problem, ['messages', 'files', 'people', 'opportunities'])
     }
   },
   // The server adds nothing to a message.

@@ -1,5 +1,5 @@
-import { CallProblem, call } from '$lib/call.ts'
-import type { Answer, DraftKind, Kept } from '$lib/drafts/index.ts'
+import { call } from '$lib/call.ts'
+import { answerTo, type DraftKind, type Kept } from '$lib/drafts/index.ts'
 
 export type ScriptContent = { script: string }
 type Id = App.Actions['videos.write']['input']['id']
@@ -9,14 +9,6 @@ export const startScript = ({ script, version }: { script: string; version: numb
   version,
 })
 
-const isRefusal = (code: string) => /^(videos|request|input)\./.test(code)
-
-function answerTo(problem: unknown): Answer<ScriptContent> {
-  if (!(problem instanceof CallProblem)) throw problem
-  if (problem.code === 'videos.conflict') return { is: 'conflict' }
-  return isRefusal(problem.code) ? { is: 'refused', message: problem.message } : { is: 'unreachable' }
-}
-
 export const scriptDrafts: DraftKind<ScriptContent> = {
   kind: 'video',
   load: async (id) => startScript((await call('videos.find', { id: id as Id })).video),
@@ -25,7 +17,7 @@ export const scriptDrafts: DraftKind<ScriptContent> = {
       const { video } = await call('videos.write', { id: id as Id, ...save }, { quiet: true })
       return { is: 'saved', ...startScript(video) }
     } catch (problem) {
-      return answerTo(problem)
+      return answerTo(problem, ['videos'])
     }
   },
   // The server adds nothing to a script.
