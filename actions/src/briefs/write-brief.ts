@@ -1,7 +1,8 @@
 import { brief, briefContent } from '@standout/core/briefs'
-import { idOf, Problem } from '@standout/core/shared'
+import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { refuseConflict } from '../refuse-conflict.ts'
 
 export const writeBrief = defineAction({
   name: 'briefs.write',
@@ -20,11 +21,7 @@ export const writeBrief = defineAction({
   async run({ briefs }, { id, content, version, key }) {
     const before = await briefs.get(id)
     if (before.savedKey === key) return { brief: before, repeated: true }
-    if (before.version !== version)
-      throw new Problem(
-        'briefs.conflict',
-        'This brief was changed somewhere else in the meantime. Both versions are kept: look at the newer one, then save yours again.',
-      )
+    refuseConflict({ word: 'briefs', thing: 'brief', kept: before.version, version })
     return { brief: await briefs.change(id, { ...content, version: version + 1, savedKey: key }), repeated: false }
   },
 })

@@ -1,7 +1,8 @@
 import type { Debrief, DebriefContent, DebriefPerson } from '@standout/core/debriefs'
-import { type InterviewId, Problem } from '@standout/core/shared'
+import type { InterviewId } from '@standout/core/shared'
 import type { Context } from '../action.ts'
 import { nameAttendees } from '../interviews/name-attendees.ts'
+import { refuseConflict } from '../refuse-conflict.ts'
 import { interpretDebrief } from './interpret-debrief.ts'
 
 type Save = { interviewId: InterviewId; content: DebriefContent; version: number; key: string; finished?: boolean | undefined }
@@ -13,11 +14,7 @@ export async function saveDebrief(context: Context, { interviewId, content, vers
   const before = await debriefs.findOfInterview(interviewId)
   const earlier = await saves.find(key)
   if (earlier && before) return { debrief: before, repeated: true }
-  if ((before?.version ?? 0) !== version)
-    throw new Problem(
-      'debriefs.conflict',
-      'This debrief was changed somewhere else in the meantime. Both versions are kept: look at the newer one, then save yours again.',
-    )
+  refuseConflict({ word: 'debriefs', thing: 'debrief', kept: before?.version ?? 0, version })
   const people = await nameNewPeople(context, content.people, interviewId)
   const id = before?.id ?? newId('debrief')
   const written: Debrief = {

@@ -2,6 +2,7 @@ import { type Message, message, messageContent } from '@standout/core/messages'
 import { idOf, Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
+import { refuseConflict } from '../refuse-conflict.ts'
 
 export const writeMessage = defineAction({
   name: 'messages.write',
@@ -23,11 +24,7 @@ export const writeMessage = defineAction({
     if (before.savedKey === key) return { message: before, repeated: true }
     if (before.sentAt)
       throw new Problem('messages.sent', 'This message went out, and what was sent stays as it was. Begin a new one instead.')
-    if (before.version !== version)
-      throw new Problem(
-        'messages.conflict',
-        'This message was changed somewhere else in the meantime. Both versions are kept: look at the newer one, then save yours again.',
-      )
+    refuseConflict({ word: 'messages', thing: 'message', kept: before.version, version })
     await refuseUnknownFiles(context, content.attachments ?? [])
     if (content.shape && content.shape !== before.shape) await keepReplaced(context, before, content.text)
     return { message: await messages.change(id, { ...content, version: version + 1, savedKey: key }), repeated: false }

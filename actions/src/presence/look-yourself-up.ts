@@ -1,7 +1,8 @@
 import { nextLook, presenceCheck } from '@standout/core/presence'
-import { instantToDate, localDate, Problem } from '@standout/core/shared'
+import { localDate, Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
+import { today } from '../today.ts'
 
 const key = z.string().min(1).max(200)
 
@@ -37,11 +38,11 @@ export const finishLooking = defineAction({
   output: presenceCheck,
   async run(context, { repeatOn }) {
     const { presence, candidates, now } = context
-    const today = instantToDate(now, (await candidates.get()).zone)
-    if (repeatOn && repeatOn <= today) {
+    const day = await today(candidates, now)
+    if (repeatOn && repeatOn <= day) {
       throw new Problem('presence.in_the_past', 'The day to look again has to be after today. Choose a later one.')
     }
     const round = await currentRound(context)
-    return presence.change(round.id, { finishedAt: now, repeatOn: repeatOn === undefined ? nextLook(today) : repeatOn })
+    return presence.change(round.id, { finishedAt: now, repeatOn: repeatOn === undefined ? nextLook(day) : repeatOn })
   },
 })

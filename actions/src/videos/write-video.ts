@@ -1,7 +1,8 @@
-import { idOf, Problem } from '@standout/core/shared'
+import { idOf } from '@standout/core/shared'
 import { video } from '@standout/core/videos'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { refuseConflict } from '../refuse-conflict.ts'
 import { showVideo, videoShown } from './video-shown.ts'
 
 export const writeVideo = defineAction({
@@ -21,11 +22,7 @@ export const writeVideo = defineAction({
   async run(context, { id, content: { script }, version, key }) {
     const before = await context.videos.get(id)
     if (before.saveKey === key) return { video: await showVideo(context, before), repeated: true }
-    if (before.version !== version)
-      throw new Problem(
-        'videos.conflict',
-        'This script was changed somewhere else in the meantime. Both versions are kept: look at the newer one, then save yours again.',
-      )
+    refuseConflict({ word: 'videos', thing: 'script', kept: before.version, version })
     const written = await context.videos.change(id, { script, version: version + 1, saveKey: key })
     return { video: await showVideo(context, written), repeated: false }
   },
