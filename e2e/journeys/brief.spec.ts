@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { ask } from '../support/ask.ts'
 import { expectGoodPage, hearComplaints } from '../support/look-at-page.ts'
 import { expect, test } from '../support/standout.ts'
 
 test.use({ standoutOptions: { now: '2026-03-12T18:00:00Z' } })
 
-async function ask<T>(page: Page, name: string, input: object): Promise<T> {
-  const response = await page.request.post(`/api/${name}`, { data: input })
-  expect(response.ok(), `${name}: ${await response.text()}`).toBe(true)
-  return (await response.json()) as T
-}
-
 type Talk = { opportunityId: string; startsAt: string; theirProblems: string; likedBut?: string }
 
 async function addTalk(page: Page, { opportunityId, startsAt, theirProblems, likedBut = '' }: Talk) {
   const attendees = [{ name: 'Marta Klein', decides: true }]
-  const interview = await ask<{ id: string; attendees: { personId: string }[] }>(page, 'interviews.schedule', {
+  const interview = await ask<{ id: string; attendees: { personId: string }[] }>(page.request, 'interviews.schedule', {
     opportunityId,
     startsAt,
     attendees,
@@ -27,7 +22,7 @@ async function addTalk(page: Page, { opportunityId, startsAt, theirProblems, lik
     theirProblems,
     betterAnswers: [{ question: 'How would you start?', answer: 'with a week beside the night shift' }],
   }
-  await ask(page, 'debriefs.write', {
+  await ask(page.request, 'debriefs.write', {
     interviewId: interview.id,
     version: 0,
     key: `night-${interview.id}`,
@@ -48,12 +43,12 @@ async function download(page: Page, button: string) {
 
 test('what was noted becomes a page, is made one’s own, taken along, and revised after the next talk', async ({ page }) => {
   const complaints = hearComplaints(page)
-  await ask(page, 'candidates.edit', {
+  await ask(page.request, 'candidates.edit', {
     name: 'Ruth Ashdown',
     country: 'DE',
     links: [{ kind: 'resume', url: 'https://folio.example/ruth', label: null }],
   })
-  const { id: opportunityId } = await ask<{ id: string }>(page, 'opportunities.add', {
+  const { id: opportunityId } = await ask<{ id: string }>(page.request, 'opportunities.add', {
     company: 'Tern & Co',
     role: 'Night planner',
   })
@@ -115,18 +110,26 @@ test('what was noted becomes a page, is made one’s own, taken along, and revis
 })
 
 test('the note that carries a brief begins with the page attached', async ({ page }) => {
-  const { id: opportunityId } = await ask<{ id: string }>(page, 'opportunities.add', { company: 'Gannet Press', role: 'Editor' })
+  const { id: opportunityId } = await ask<{ id: string }>(page.request, 'opportunities.add', {
+    company: 'Gannet Press',
+    role: 'Editor',
+  })
   await addTalk(page, { opportunityId, startsAt: '2026-03-09T10:00:00Z', theirProblems: 'authors wait for weeks' })
   await page.goto(`/briefs/open?opportunity=${opportunityId}`)
   await page.getByRole('button', { name: 'Write the note that carries it' }).click()
   await page.waitForURL(/\/messages\/msg_/)
   const id = page.url().split('/').at(-1)!
-  const { message } = await ask<{ message: { kind: string; attachments: { name: string }[] } }>(page, 'messages.find', { id })
+  const { message } = await ask<{ message: { kind: string; attachments: { name: string }[] } }>(page.request, 'messages.find', {
+    id,
+  })
   expect(message).toMatchObject({ kind: 'brief', attachments: [{ name: 'Work brief for Gannet Press, draft 1.docx' }] })
 })
 
 test('a brief that was deleted comes back with one tap', async ({ page }) => {
-  const { id: opportunityId } = await ask<{ id: string }>(page, 'opportunities.add', { company: 'Gannet Press', role: '' })
+  const { id: opportunityId } = await ask<{ id: string }>(page.request, 'opportunities.add', {
+    company: 'Gannet Press',
+    role: '',
+  })
   await page.goto(`/briefs/open?opportunity=${opportunityId}`)
   await expect(page.getByText('No talk was written down yet')).toBeVisible()
   await expectGoodPage(page)

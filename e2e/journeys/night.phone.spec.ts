@@ -1,13 +1,8 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { ask } from '../support/ask.ts'
 import { expect, test } from '../support/standout.ts'
 
 test.use({ standoutOptions: { now: '2026-03-02T19:30:00Z' } })
-
-async function ask(request: APIRequestContext, action: string, input: object) {
-  const response = await request.post(`/api/${action}`, { data: input })
-  expect(response.ok(), await response.text()).toBe(true)
-  return response.json()
-}
 
 async function heldInterview(request: APIRequestContext): Promise<string> {
   const { id: opportunityId } = await ask(request, 'opportunities.add', {

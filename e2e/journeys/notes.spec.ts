@@ -1,14 +1,9 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { ask } from '../support/ask.ts'
 import { expectGoodPage, hearComplaints } from '../support/look-at-page.ts'
 import { expect, test } from '../support/standout.ts'
 
 test.use({ standoutOptions: { now: '2026-03-03T09:00:00Z' } })
-
-async function ask(request: APIRequestContext, action: string, input: object) {
-  const response = await request.post(`/api/${action}`, { data: input })
-  expect(response.ok(), await response.text()).toBe(true)
-  return response.json()
-}
 
 /** A talk yesterday with one person, written down. */
 async function heldTalk(request: APIRequestContext) {

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { ask } from '../support/ask.ts'
 import { hearComplaints } from '../support/look-at-page.ts'
 import { expect, test } from '../support/standout.ts'
 import { fakeStudio, launchWith } from '../support/studio.ts'
@@ -8,12 +9,6 @@ test.use({
   permissions: ['camera', 'microphone'],
   launchOptions: launchWith(fakeStudio),
 })
-
-async function ask(request: APIRequestContext, action: string, input: object) {
-  const response = await request.post(`/api/${action}`, { data: input })
-  expect(response.ok(), await response.text()).toBe(true)
-  return response.json()
-}
 
 async function comeHome(request: APIRequestContext) {
   const links = [{ kind: 'resume', url: 'https://folio.example/robin', label: null }]
