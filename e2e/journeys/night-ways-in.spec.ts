@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import { expectGoodPage } from '../support/look-at-page.ts'
 import { expect, test } from '../support/standout.ts'
 
 test.use({ standoutOptions: { now: '2026-03-02T19:30:00Z' }, bypassCSP: true })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function expectNoViolations(page: Page) {
-  await page.evaluate(axe)
-  // biome-ignore lint/suspicious/noExplicitAny: axe hangs itself on the page's window
-  const { violations } = await page.evaluate(() => (globalThis as any).axe.run())
-  expect(violations).toEqual([])
-}
-
 test('who arrives late answers three questions and sees where they stand', async ({ page }) => {
   await page.goto('/night')
-  await expectNoViolations(page)
+  await expectGoodPage(page)
   await page.getByRole('link', { name: 'It was a while ago, and it is silent' }).click()
   await page.getByRole('button', { name: 'Show me where I stand' }).click()
   await expect(page.getByText('Name the company')).toBeVisible()
-  await expectNoViolations(page)
+  await expectGoodPage(page)
   await page.getByLabel('Company').fill('Larkspur Energy')
   await page.getByLabel('Who you talked to').fill('Ida Moss, Bo Karlsen')
   await page.getByLabel('When you talked').fill('2026-02-20')
@@ -42,12 +31,12 @@ test('a talk that was just now is one short form away from its debrief', async (
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  await expectNoViolations(page)
+  await expectGoodPage(page)
 })
 
 test('an old talk is kept with its end, and what was noticed can be added', async ({ page }) => {
   await page.goto('/night/past')
-  await expectNoViolations(page)
+  await expectGoodPage(page)
   await page.getByLabel('Company').fill('Old Mill')
   await page.getByLabel('When it was').fill('2025-11-04')
   await page.getByRole('radio', { name: 'They made an offer', exact: true }).click()
