@@ -71,6 +71,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'candidates.find': {},
     'candidates.edit': { signature: 'mine' },
     'people.search': { words: secret },
+    'people.known': { words: [secret] },
     'people.find': { id: ids.person },
     'people.add': { name: 'Mine' },
     'people.edit': { id: ids.person, name: 'Taken' },

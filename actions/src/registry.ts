@@ -58,6 +58,7 @@ import { addPerson } from './people/add-person.ts'
 import { editPerson } from './people/edit-person.ts'
 import { findPerson } from './people/find-person.ts'
 import { forgetPerson } from './people/forget-person.ts'
+import { knowNames } from './people/know-names.ts'
 import { listPairs } from './people/list-pairs.ts'
 import { mergePeople } from './people/merge-people.ts'
 import { removePerson } from './people/remove-person.ts'
@@ -96,6 +97,7 @@ export const actions = [
   findCandidate,
   editCandidate,
   searchPeople,
+  knowNames,
   findPerson,
   addPerson,
   editPerson,

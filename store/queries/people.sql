@@ -68,6 +68,10 @@ with "found" as materialized (select "people"."id", "people"."search"
   order by case when instr("found"."search", ?) = 1 then 0 when instr("found"."search", ?) = 1 or instr("found"."search", ?) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit ? offset ?;
 
+select "name"
+  from "people"
+  where ((instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0)) and "people"."owner" = ?;
+
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"
   where (1 = 1) and "people"."owner" = ?) select "found"."id", (select count(*) as "all"
@@ -294,6 +298,10 @@ with "found" as materialized (select "people"."id", "people"."search"
   from "found"
   order by case when strpos("found"."search", $6) = 1 then 0 when strpos("found"."search", $7) = 1 or strpos("found"."search", $8) > 0 then 1 else 2 end, "found"."search", "found"."id"
   limit $9 offset $10;
+
+select "name"
+  from "people"
+  where (("people"."search" like $1 or "people"."search" like $2 or "people"."search" like $3 or "people"."search" like $4 or "people"."search" like $5)) and "people"."owner" = $6;
 
 with "found" as materialized (select "people"."id", "people"."search"
   from "people"

@@ -67,6 +67,8 @@ exam('people', (test) => {
     expect(await names('ÜLLER init')).toEqual([2, 'Jonas Muller', 'Müller, Eva'])
     expect(await names('lukasz strasse 50%')).toEqual([1, 'Łukasz Straße'])
     expect(await names("nobody' or 1=1")).toEqual([0])
+    const known = await test().look(({ people }) => people.knownNames(['Muller', 'LARSSON', 'Globex', 'Lars', 'Straße', "'"]))
+    expect(known).toEqual(['Muller', 'LARSSON', 'Straße'])
     const [all] = await names('')
     expect(all).toBe(await test().look(({ people }) => people.count()))
   })

@@ -5,7 +5,7 @@ import { addInBulk } from './add-in-bulk.ts'
 import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { repoint } from './repoint.ts'
-import { searchPeople } from './search-people.ts'
+import { knownNames, searchPeople } from './search-people.ts'
 import { journalOf, type Session } from './session.ts'
 
 type Stamped = 'createdAt' | 'updatedAt'
@@ -51,6 +51,7 @@ export function createPeopleRepo(session: Session, gateways: Gateways) {
       }
       return found
     },
+    knownNames: (words: readonly string[]) => knownNames(session, words),
     search: (asked: { words: string; limit?: number; offset?: number }) => searchPeople(session, asked),
     async count(): Promise<number> {
       const { count } = await db

@@ -2,7 +2,7 @@ import type { PersonId } from '@standout/core'
 import type { PersonSummary } from '@standout/core/people'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../tables/index.ts'
-import { searchWords } from './search-text.ts'
+import { searchWords, toSearchText } from './search-text.ts'
 import type { Session } from './session.ts'
 
 export interface FoundPeople {
@@ -98,4 +98,18 @@ async function summaries({ db }: Session, ids: PersonId[]): Promise<PersonSummar
     .execute()
   const byId = new Map(rows.map(({ connected_on: connectedOn, ...row }) => [row.id, { ...row, connectedOn }]))
   return ids.map((id) => byId.get(id)).filter((person) => person !== undefined)
+}
+
+/** Which of the words are part of somebody's name; as they were given. */
+export async function knownNames({ db, tools }: Session, words: readonly string[]): Promise<string[]> {
+  const wanted = new Map(words.map((word) => [word, toSearchText(word)]))
+  const looked = [...new Set(wanted.values())].filter(Boolean)
+  if (looked.length === 0) return []
+  const rows = await db
+    .selectFrom('people')
+    .select('name')
+    .where((eb) => eb.or(looked.map((word) => tools.occurs(search, word))))
+    .execute()
+  const names = new Set(rows.flatMap(({ name }) => [toSearchText(name), ...toSearchText(name).split(' ')]))
+  return words.filter((word) => names.has(wanted.get(word)!))
 }

@@ -3,6 +3,7 @@ import { onMount } from 'svelte'
 import type { Ask, Told } from './check-worker.ts'
 import { createChecker } from './checker.ts'
 import { type Find, inOrder } from './find-order.ts'
+import { createKnownNames } from './known-names.ts'
 import type { Mark } from './marks.ts'
 
 const startCheck = () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
@@ -13,12 +14,16 @@ class Grammar {
   state = $state<'off' | 'busy' | 'on' | 'broken'>('off')
   finds = $state.raw<Find[]>([])
   #text = ''
+  #heard = ''
+  readonly #takeOutNames = createKnownNames()
   readonly #checker = createChecker<Ask, Find[]>({
     start: startGrammar,
-    hear: (finds, { text }) => {
-      if (this.state === 'off') return
+    hear: async (finds, { text }) => {
+      this.#heard = text
+      const doubted = await this.#takeOutNames(finds)
+      if (this.state === 'off' || this.#heard !== text) return
       this.state = 'on'
-      this.finds = finds
+      this.finds = doubted
       this.#text = text
     },
     breaks: () => {
