@@ -28,7 +28,7 @@ export const presentWords = [
   'present', 'now', 'current', 'currently', 'today', 'ongoing', 'to date', 'till date', 'date', 'heute', 'aktuell', 'jetzt',
   'laufend', 'gegenwart', 'dato', "aujourd'hui", 'actuel', 'actuellement', 'en cours', 'ce jour', 'maintenant', 'actualidad',
   'la actualidad', 'presente', 'actual', 'actualmente', 'hoy', 'la fecha', 'o momento', 'momento', 'atual', 'atualmente',
-  'hoje', 'o presente', 'ate o momento', 'oggi', 'attuale', 'attualmente', 'in corso', 'ad oggi', 'heden', 'nu', 'nuvarande',
+  'hoje', 'o presente', 'ate o momento', 'oggi', 'attuale', 'attualmente', 'in corso', 'ad oggi', 'heden', 'nu', 'nuvarande', 'naa', 'nåtid',
   'pagaende', 'na', 'naavaerende', 'navaerende', 'd.d.', 'nykyinen', 'nykyhetki', 'obecnie', 'teraz', 'dosud', 'soucasnost',
   'prezent', 'jelenleg', 'halen', 'gunumuz', 'devam ediyor', 'настоящее время', 'по настоящее время', 'н.в.', 'дотепер',
   'теперішніи час', 'σημερα', 'παρον', 'avui', 'actualitat', '至今', '现在', '現在', '현재', 'الآن', 'الحاضر', 'כיום', 'היום',

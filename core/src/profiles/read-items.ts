@@ -1,4 +1,5 @@
-import { groupEntries, joinWrapped } from './join-lines.ts'
+import { groupEntries } from './group-list.ts'
+import { joinWrapped } from './join-lines.ts'
 import { wouldFit } from './letter-widths.ts'
 import { findLinks, linkToProfile } from './read-contacts.ts'
 import { findDateSpan } from './read-dates.ts'

@@ -58,12 +58,13 @@ function addDetail(reading: Reading, line: Line, near: Near) {
   else role.body.push(line)
 }
 
-/** A word that we do not know after the dash stands for "until now". */
+/** In a language whose months nobody taught us the years are left, and a word alone after the dash stands for "until now". */
 function findRoleDates(text: string): DateSpan | undefined {
   const span = findDateSpan(text)
   if (!span || span.range) return span
-  const present = /^\s*[-–—]\s*[^\d(]+(?:\(|$)/u.test(text.slice(span.to))
-  return { ...span, startDate: span.endDate, present }
+  const years = /^[^\d(]*((?:19|20)\d\d)[^\d(]*[-–—][^\d(]*((?:19|20)\d\d)?[^\d(]*(?:\(|$)/u.exec(text)
+  if (years?.[2]) return { ...span, startDate: years[1], endDate: years[2], range: true, present: false }
+  return { ...span, startDate: span.endDate, present: years !== null }
 }
 
 /** The place follows its dates closely; a description keeps a wider distance. Across a page break only the shape is left to tell. */
@@ -106,9 +107,14 @@ export function readEducation(lines: readonly Line[]): Profile['education'] {
   return schools.map((school) => ({ institution: joinWrapped(school.name), ...readStudies(joinWrapped(school.detail)) }))
 }
 
+const findRoleSpan = (text: string) => {
+  const span = findDateSpan(text)
+  return span?.range ? span : /\d{4}\D+\d{4}/u.test(text) ? findRoleDates(text) : span
+}
+
 function readStudies(text: string): Partial<Profile['education'][number]> {
   const dated = /^(.*?)\s*(?:·\s*)?\(([^()]*\d{4}[^()]*)\)\s*$/u.exec(text)
-  const span = dated ? findDateSpan(dated[2] ?? '') : undefined
+  const span = dated ? findRoleSpan(dated[2] ?? '') : undefined
   const words = (dated && span ? (dated[1] ?? '') : text).replace(/\s*·\s*$/u, '').trim()
   return { ...splitDegree(words), startDate: span?.startDate, endDate: span?.present ? undefined : span?.endDate }
 }

@@ -1,5 +1,7 @@
-import { groupEntries, isTorn, joinWrapped } from './join-lines.ts'
-import { wouldFit } from './letter-widths.ts'
+import { groupBy, groupEntries, isTorn } from './group-list.ts'
+import { joinWrapped } from './join-lines.ts'
+import { isLanguage } from './language-words.ts'
+import { endWithNext } from './letter-widths.ts'
 import type { Profile } from './profile.ts'
 import { findEmail, findPhone } from './read-contacts.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
@@ -8,23 +10,24 @@ import type { Line } from './text-page.ts'
 export type Block = { heading: string; lines: Line[] }
 type Sidebar = Pick<Profile, 'languages' | 'certificates' | 'awards' | 'publications' | 'skills'> & { basics: Profile['basics'] }
 
+// The least and the usual width of the narrow column, in points.
+const narrowest = 155
+const usual = 166
+const mostSkills = 3
+
 /** The narrow column: ways to reach somebody, and short lists. */
 export function readSidebar(blocks: readonly Block[]): Sidebar {
-  const right = blocks
-    .slice(1)
-    .flatMap((block) => block.lines)
-    .reduce((most, line) => Math.max(most, line.end), 0)
-  const edge = Math.max(right, (blocks[0]?.lines[0]?.x ?? 0) + 158)
+  const left = blocks[0]?.lines[0]?.x ?? 0
+  const lists = blocks.slice(1).flatMap((block) => block.lines)
+  const right = lists.reduce((most, line) => Math.max(most, line.end), left + narrowest)
   const kinds = blocks.map((block, at) => findSectionKind(block.heading) ?? guessKind(block, at))
   const under = (kind: SectionKind) => blocks.filter((_, at) => kinds[at] === kind).flatMap((block) => block.lines)
-  const list = (kind: SectionKind) => groupEntries(under(kind), edge).map(joinWrapped)
+  const list = (kind: SectionKind) => groupEntries(under(kind), right).map(joinWrapped)
   // A language ends with its level.
   const languages = groupBy(under('languages'), isTorn).map(joinWrapped)
-  // Skills are short: only a line that is nearly full may run on.
-  const skills = groupBy(under('skills'), (group, next) => isTorn(group, next) || isLong(group, next, edge)).map(joinWrapped)
   return {
     basics: readContact(under('contact')),
-    skills: skills.map((name) => ({ name })),
+    skills: groupSkills(under('skills'), Math.max(right, left + usual)).map((lines) => ({ name: joinWrapped(lines) })),
     languages: languages.map(splitLanguage),
     certificates: list('certificates').map((name) => ({ name })),
     awards: list('awards').map((title) => ({ title })),
@@ -36,26 +39,30 @@ export function readSidebar(blocks: readonly Block[]): Sidebar {
 function guessKind(block: Block, at: number): SectionKind | undefined {
   if (block.lines.some((line) => /linkedin\.com|@/.test(line.text))) return 'contact'
   const texts = groupBy(block.lines, isTorn).map(joinWrapped)
-  if (texts.length > 0 && texts.every((text) => /^\p{L}[^()]{1,30}\([^()]+\)(?:\s?\([^()]+\))?$/u.test(text))) return 'languages'
+  const level = (text: string) => /^\p{L}[^()]{1,30}\([^()]+\)(?:\s?\([^()]+\))?$/u.test(text)
+  const known = (text: string) => isLanguage(splitLanguage(text).language)
+  if (texts.length > 0 && texts.every((text) => level(text) || known(text)) && (at > 1 || texts.some(known))) return 'languages'
   return at === 1 && block.lines.length <= 6 ? 'skills' : undefined
 }
 
-/** Lines as entries: `runsOn` says whether a line belongs to what stands before it. */
-function groupBy<T>(lines: readonly T[], runsOn: (group: readonly T[], next: T) => boolean): T[][] {
-  const groups: T[][] = []
-  for (const line of lines) {
-    const group = groups.at(-1)
-    if (group && runsOn(group, line)) group.push(line)
-    else groups.push([line])
+/** At most three skills are printed, and they are short: lines run on only where there are more, the fullest first. */
+function groupSkills(lines: readonly Line[], right: number): Line[][] {
+  const torn = groupBy(lines, isTorn)
+  const spare = torn.length - mostSkills
+  const over = (group: readonly Line[], next: Line) => {
+    const last = group.at(-1)
+    return last === undefined || last.text.endsWith(')') ? 0 : endWithNext(last, next).end - right
   }
-  return groups
-}
-
-function isLong(group: readonly Line[], next: Line, edge: number) {
-  const last = group.at(-1)
-  return (
-    last !== undefined && !last.text.endsWith(')') && last.end - last.x > 0.75 * (edge - last.x) && !wouldFit(last, next, edge)
-  )
+  const rank = (at: number) => over(torn[at - 1] ?? [], torn[at]?.[0] as Line)
+  const joints = torn
+    .flatMap((_, at) => (at > 0 && rank(at) > 0 ? [at] : []))
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, Math.max(0, spare))
+  return torn.reduce<Line[][]>((groups, group, at) => {
+    if (joints.includes(at)) groups.at(-1)?.push(...group)
+    else groups.push([...group])
+    return groups
+  }, [])
 }
 
 function splitLanguage(text: string): Profile['languages'][number] {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { heldBackPeople } from './fixtures/held-back-people.ts'
 import { layOutLinkedIn, type Made } from './fixtures/lay-out-linkedin.ts'
 import { linkedInPeople } from './fixtures/linkedin-people.ts'
-import { madeToFields, toFields } from './fixtures/score-profile.ts'
+import { createDice, makePerson } from './fixtures/make-people.ts'
+import { f1, madeToFields, type Tally, tally, toFields } from './fixtures/score-profile.ts'
+import { tunedVocabulary } from './fixtures/vocabulary.ts'
+import { heldBackVocabulary } from './fixtures/vocabulary-held-back.ts'
 import { isLinkedInPdf } from './is-linkedin-pdf.ts'
 import { profile } from './profile.ts'
 import { readLinkedIn } from './read-linkedin.ts'
@@ -27,6 +30,22 @@ describe('a profile saved from LinkedIn', () => {
       expect(isLinkedInPdf(pages)).toBe(true)
       expect(toFields(readLinkedIn(pages))).toEqual(madeToFields(person))
     })
+
+  it.each([
+    ['the texts it was tuned on', tunedVocabulary],
+    ['texts held back', heldBackVocabulary],
+  ])('of a hundred people made of %s is read field by field, whatever the breaks and widths', (_, vocabulary) => {
+    const tallies: Record<string, Tally> = {}
+    for (let seed = 1000; seed < 1100; seed++) {
+      const dice = createDice(seed)
+      const look = { sideWidth: dice.pick([154.8, 158, 170, 174]), sideWrap: dice.pick([17.6, 14.4]), cut: dice.chance(0.5) }
+      const person = makePerson(seed, vocabulary)
+      tally(tallies, toFields(readLinkedIn(layOutLinkedIn(person, look))), madeToFields(person))
+    }
+    for (const field of ['name', 'headline', 'place', 'role', 'location', 'school', 'language'])
+      expect(f1(tallies[field] as Tally), field).toBeGreaterThan(0.985)
+    expect(f1(tallies.certificate as Tally)).toBeGreaterThan(0.94)
+  })
 
   it('names the six steps of a career at one company over several pages', () => {
     const person = linkedInPeople.find((one) => one.companies.some((company) => company.roles.length === 6))

@@ -6,7 +6,7 @@ import { wouldFit } from './letter-widths.ts'
 import type { Profile } from './profile.ts'
 import { readEducation, readExperience } from './read-linkedin-entries.ts'
 import { type Block, readSidebar } from './read-linkedin-sidebar.ts'
-import { mayBePlace, splitPlace } from './read-place.ts'
+import { isPlace, mayBePlace, splitPlace } from './read-place.ts'
 import { findSectionKind, type SectionKind } from './section-words.ts'
 import { cleanPages, type Line, type TextItem, type TextPage } from './text-page.ts'
 
@@ -111,7 +111,10 @@ function readHeader(lines: Line[], right: number): { name?: string; label?: stri
   const rest = lines.filter((line) => line.size <= 20)
   const [above, last] = [rest.at(-2), rest.at(-1)]
   const anew = above !== undefined && last !== undefined && wouldFit(above, last, right)
-  const isPlaceLine = last !== undefined && (above ? anew || mayBePlace(last.text) : splitPlace(last.text) !== undefined)
+  const closer = last !== undefined && rest.slice(1, -1).some((line) => line.gap - last.gap > 1.5)
+  const isPlaceLine =
+    last !== undefined &&
+    (above ? anew || closer || isPlace(last.text) || mayBePlace(last.text) : splitPlace(last.text) !== undefined)
   const label = cleanLine(joinWrapped(isPlaceLine ? rest.slice(0, -1) : rest))
   return { name: name || undefined, label: label || undefined, place: isPlaceLine ? last.text : undefined }
 }
