@@ -1,4 +1,5 @@
 import type { BriefDocument } from '@standout/core/briefs'
+import type { Fit, Limits, Outing } from '@standout/core/budget'
 import type { GrammarFind } from '@standout/core/lints'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
@@ -37,6 +38,10 @@ export type Ports = {
   grammar: {
     /** What a grammar checker finds in each text; `known` names are right as they are. */
     find: (texts: readonly string[], known: readonly string[]) => Promise<GrammarFind[][]>
+  }
+  budget: {
+    /** The best choice of events and why, from the helper process; at most some ten seconds. */
+    fit: (outings: readonly Outing[], limits: Limits, currency: string | null) => Promise<Fit>
   }
   archive: {
     /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */

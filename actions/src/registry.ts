@@ -6,6 +6,7 @@ import { openBrief } from './briefs/open-brief.ts'
 import { removeBrief } from './briefs/remove-brief.ts'
 import { reviseBriefs } from './briefs/revise-brief.ts'
 import { writeBrief } from './briefs/write-brief.ts'
+import { fitBudgetOfEvents } from './budget/fit-budget.ts'
 import { editCandidate } from './candidates/edit-candidate.ts'
 import { findCandidate } from './candidates/find-candidate.ts'
 import { listChanges } from './changes/list-changes.ts'
@@ -193,6 +194,7 @@ export const actions = [
   listChanges,
   undoChange,
   listMethod,
+  fitBudgetOfEvents,
 ] as const
 
 type Registered = (typeof actions)[number]

@@ -130,6 +130,32 @@ describe('in the terminal', () => {
     expect(await readdir(folder)).toEqual(['a.txt', 'b.txt'])
   }, 60_000)
 
+  it('fits events into a budget, asks about one that cannot be meant, and leaves no trace', async () => {
+    const event = (id: string, more = {}) => ({
+      id,
+      startsAt: '2026-03-14T18:00:00Z',
+      endsAt: '2026-03-14T20:00:00Z',
+      cost: { entry: 20 },
+      expectedConversations: 2,
+      ...more,
+    })
+    const good = await write(
+      'good.json',
+      JSON.stringify([event('fair', { cost: { entry: 30 } }), event('dinner', { small: true })]),
+    )
+    const args = ['budget', 'fit', good, '--money', '60', '--hours', '6']
+    const { status, stdout } = await standout([...args, '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ chosen: ['dinner'], spend: 20, hours: 2, conversations: 2, optimal: true, gap: 0 })
+    expect((await standout(args)).stdout).toContain('1 of 2 events')
+    const bad = await write('bad.json', JSON.stringify([event('fair', { endsAt: '2026-03-14T17:00:00Z' })]))
+    const asked = await standout(['budget', 'fit', bad, '--money', '60', '--hours', '6', '--json'])
+    expect(asked.status).toBe(1)
+    expect(JSON.parse(asked.stdout).problem.message).toContain('“fair” ends before it starts')
+    expect((await standout(['budget', 'fit', good, '--money', 'much', '--hours', '6'])).status).toBe(2)
+    expect(await readdir(folder)).toEqual(['bad.json', 'good.json'])
+  }, 60_000)
+
   it('lists the moves that follow from an invite', async () => {
     await standout(['import', await write('a.ics', invite('one'))])
     const moves = JSON.parse((await standout(['moves', 'list', '--json'])).stdout)

@@ -2,6 +2,7 @@ import { Problem } from '@standout/core/shared'
 import { openApp, readSettings } from '@standout/server'
 import { Command, CommanderError } from 'commander'
 import { addActionCommands } from './action-commands.ts'
+import { addBudgetCommand } from './budget-command.ts'
 import { addFileCommands } from './file-commands.ts'
 import { addLintCommand } from './lint-command.ts'
 import { exitOf, printOutput, printProblem } from './print.ts'
@@ -34,6 +35,7 @@ export async function main(argv: string[]): Promise<number> {
   }
   addFileCommands(program, run)
   addLintCommand(program, run)
+  addBudgetCommand(program, run)
   addServeCommand(program, run)
   addActionCommands(program, run)
   everywhere(program)

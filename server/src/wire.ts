@@ -3,6 +3,7 @@ import { Problem } from '@standout/core/shared'
 import { createNewId, openStore, type Store } from '@standout/store'
 import { createArchives } from './adapters/archives.ts'
 import { createBriefs } from './adapters/briefs.ts'
+import { createBudget } from './adapters/budget.ts'
 import { createDocuments } from './adapters/documents/create-documents.ts'
 import { createConverter } from './adapters/ffmpeg.ts'
 import { createGrammar } from './adapters/grammar/create-grammar.ts'
@@ -46,6 +47,7 @@ export function wire(settings: Settings) {
     archive: archives,
     videos,
     briefs: createBriefs({ helper, store }),
+    budget: createBudget(helper),
   }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {

@@ -1,3 +1,4 @@
+import { fitBudget } from '@standout/core/budget'
 import type { Document } from '@standout/core/records'
 import { type NewId, noHolidays } from '@standout/core/shared'
 import type { Store } from '@standout/store'
@@ -34,6 +35,11 @@ export async function createBench(options: TestStoreOptions = {}) {
         const bytes = Buffer.from(JSON.stringify(brief))
         return { hash: await store.files.put(bytes), bytes: bytes.length }
       },
+    },
+    // The engine as it is, without the solver beside it: it needs none to be right.
+    budget: {
+      fit: async (outings, limits, currency) =>
+        fitBudget(outings, limits, { solve: () => undefined, hasTime: () => true, currency }),
     },
     grammar: { find: async (texts) => texts.map(() => []) },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },

@@ -1,11 +1,10 @@
-import { type IsHoliday, msToDay } from '../shared/index.ts'
+import { type IsHoliday, msToDay, toInstant } from '../shared/index.ts'
 import { type DebriefInput, findSignals, readNextSteps, rememberWords, weighSignals } from '../signals/index.ts'
 import { listUnknown } from './list-unknown.ts'
 import { toRange } from './logit.ts'
 import { findPrior, type OwnOutcomes } from './prior.ts'
 import type { Read } from './read.ts'
 import { readSilence } from './read-silence.ts'
-import { toInstant } from './to-instant.ts'
 
 export type ReadOptions = {
   /** An instant. */

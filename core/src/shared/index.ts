@@ -1,5 +1,6 @@
 export * from './ids.ts'
 export * from './problem.ts'
 export * from './times.ts'
+export * from './to-instant.ts'
 export * from './whole-letters.ts'
 export * from './working-days.ts'

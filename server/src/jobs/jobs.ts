@@ -1,7 +1,9 @@
+import type { Fit } from '@standout/core/budget'
 import type { GrammarFind } from '@standout/core/lints'
 import type { ConvertVideoInput } from '../adapters/convert-video-job.ts'
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
 import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
+import type { FitBudgetInput } from '../adapters/fit-budget-job.ts'
 import type { FindGrammarInput } from '../adapters/grammar/find-grammar-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
@@ -20,6 +22,7 @@ export const jobs = {
     (await import('../adapters/documents/write-brief-job.ts')).run,
   'find-grammar': async (): Promise<Job<FindGrammarInput, GrammarFind[][]>> =>
     (await import('../adapters/grammar/find-grammar-job.ts')).run,
+  'fit-budget': async (): Promise<Job<FitBudgetInput, Fit>> => (await import('../adapters/fit-budget-job.ts')).run,
 }
 
 export type JobName = keyof typeof jobs

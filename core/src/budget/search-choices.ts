@@ -1,0 +1,48 @@
+import { type Bound, type Priced, slack } from './bounds.ts'
+import { dropBeaten, type Part, toChoice } from './drop-beaten.ts'
+import type { Choice } from './puzzle.ts'
+
+export type Patience = { parts: number; hasTime: () => boolean }
+
+const isHopeless = (part: Part, { prices, rest, whole }: Bound, reach: { place: number; floor: number }): boolean =>
+  part.score + (whole - rest[0]!) - prices.money * part.money - prices.time * part.time + rest[reach.place]! < reach.floor
+
+type State = { priced: Priced; places: Part[][]; floor: number }
+
+/** Goes on from each choice that reaches this place: without what stands here, and with it. */
+function stepOver(state: State, place: number, parts: readonly Part[]): void {
+  const { priced, places } = state
+  const { options, scores, next, money, time } = priced.puzzle
+  const option = options[place]!
+  for (const part of parts) {
+    const reach = { place, floor: state.floor - slack(state.floor) }
+    if (priced.bounds.some((bound) => isHopeless(part, bound, reach))) continue
+    places[place + 1]!.push(part)
+    const sum = { score: part.score + scores[place]!, money: part.money + option.money, time: part.time + option.time }
+    if (sum.money > money || sum.time > time) continue
+    state.floor = Math.max(state.floor, sum.score)
+    places[next[place]!]!.push({ ...sum, place, before: part })
+  }
+}
+
+/**
+ * Goes through every choice that the bounds leave open, place by place: the one that scores most, then costs least, takes
+ * least time, has the first ids. In whole numbers, so it is exact; `undefined` when patience ends first.
+ */
+export function searchChoices(priced: Priced, patience: Patience): Choice | undefined {
+  const { puzzle, best } = priced
+  const count = puzzle.options.length
+  const places: Part[][] = Array.from({ length: count + 1 }, () => [])
+  places[0]!.push({ score: 0, money: 0, time: 0, place: -1, before: null })
+  const state: State = { priced, places, floor: best.score }
+  let left = patience.parts
+  for (let place = 0; place < count; place++) {
+    const parts = dropBeaten(puzzle, places[place]!)
+    places[place] = []
+    left -= parts.length
+    if (left < 0 || !patience.hasTime()) return undefined
+    stepOver(state, place, parts)
+  }
+  const [winner] = dropBeaten(puzzle, places[count]!)
+  return winner ? toChoice(winner) : []
+}
