@@ -6,9 +6,9 @@ const steps = [
   ['shared'],
   ['candidates', 'people', 'profiles', 'opportunities', 'events'],
   ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'briefs', 'feedback', 'presence'],
-  ['signals', 'ground', 'marks', 'gaps'],
-  ['reads', 'odds', 'lints'],
-  ['moves', 'punchlist', 'practice', 'budget', 'closure', 'videos'],
+  ['signals', 'ground', 'marks', 'gaps', 'hints'],
+  ['reads', 'odds', 'lints', 'ladder'],
+  ['moves', 'punchlist', 'practice', 'budget', 'closure', 'videos', 'circle'],
   ['method', 'catalogue'],
 ]
 

@@ -47,7 +47,14 @@ describe.each(dialects)('on %s', (dialect) => {
     const brief = await bench.call('briefs.open', { opportunityId: opportunity.id })
     const finding = await bench.call('presence.note', { what: `A photo from ${secret}` })
     const video = await bench.call('videos.open', { opportunityId: opportunity.id, personId: person.id })
+    const need = await bench.call('circle.need', { words: `A desk in ${secret}` })
+    await bench.call('circle.ask', { needId: need.id, personId: person.id })
+    const hint = await bench.call('hints.keep', { role: secret, personId: person.id })
+    const referral = await bench.call('hints.offer', { personId: person.id, toName: secret })
     Object.assign(ids, {
+      need: need.id,
+      hint: hint.id,
+      referral: referral.id,
       video: video.id,
       finding: finding.id,
       brief: brief.id,
@@ -135,9 +142,30 @@ describe.each(dialects)('on %s', (dialect) => {
     'briefs.remove': { id: ids.brief },
     'signals.correct': { debriefId: ids.debrief, personId: null, field: 'promise', value: 'vague' },
     'contacts.log': { direction: 'in', personId: ids.person },
+    'contacts.talked': { personId: ids.person, kind: 'coffee' },
     'contacts.answered': {},
     'contacts.list': { personId: ids.person },
     'contacts.remove': { id: ids.contact },
+    'ladder.list': {},
+    'ladder.find': { personId: ids.person },
+    'ladder.correct': { personId: ids.person, rung: 'champion' },
+    'ladder.exchange': { personId: ids.person, iCan: ['mine'] },
+    'ladder.there': { company: `${secret} Works`, opportunityId: ids.opportunity },
+    'circle.show': {},
+    'circle.join': { personId: ids.person },
+    'circle.need': { words: 'Mine' },
+    'circle.met': { id: ids.need },
+    'circle.drop': { id: ids.need },
+    'circle.choose': { needId: ids.need, personId: ids.other },
+    'circle.ask': { needId: ids.need, personId: ids.other, by: 'message' },
+    'circle.week': { talked: [ids.person] },
+    'hints.list': { personId: ids.person },
+    'hints.keep': { role: 'Mine', personId: ids.person },
+    'hints.edit': { id: ids.hint, role: 'Taken' },
+    'hints.remove': { id: ids.hint },
+    'hints.offer': { personId: ids.person, toName: 'Mine' },
+    'hints.happened': { id: ids.referral },
+    'hints.withdraw': { id: ids.referral },
     'messages.open': { kind: 'note', personId: ids.person, opportunityId: ids.opportunity },
     'messages.find': { id: ids.message },
     'messages.propose': { id: ids.message },
@@ -186,6 +214,8 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('records.list', {}),
       await bench.call('presence.show', {}),
       await bench.call('videos.list', {}),
+      await bench.call('circle.show', {}),
+      await bench.call('hints.list', {}),
     ])
 
   it('lets nobody reach across owners through any action', async () => {
@@ -204,5 +234,5 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(said, name).not.toContain(secret)
       expect(await everything(), name).toBe(before)
     }
-  })
+  }, 60_000)
 })

@@ -11,6 +11,10 @@ import { editCandidate } from './candidates/edit-candidate.ts'
 import { findCandidate } from './candidates/find-candidate.ts'
 import { listChanges } from './changes/list-changes.ts'
 import { undoChange } from './changes/undo-change.ts'
+import { answerWeek } from './circle/answer-week.ts'
+import { askHelper, chooseHelper, joinCircle } from './circle/ask-helper.ts'
+import { addNeed, closeNeed, dropNeed } from './circle/keep-need.ts'
+import { showCircle } from './circle/show-circle.ts'
 import { editClipping } from './clippings/edit-clipping.ts'
 import { keepClipping } from './clippings/keep-clipping.ts'
 import { listClippings } from './clippings/list-clippings.ts'
@@ -18,6 +22,7 @@ import { removeClipping } from './clippings/remove-clipping.ts'
 import { countAnswers } from './contacts/count-answers.ts'
 import { listContacts } from './contacts/list-contacts.ts'
 import { logContact } from './contacts/log-contact.ts'
+import { logTalk } from './contacts/log-talk.ts'
 import { removeContact } from './contacts/remove-contact.ts'
 import { findDebrief } from './debriefs/find-debrief.ts'
 import { finishDebrief } from './debriefs/finish-debrief.ts'
@@ -28,12 +33,19 @@ import { writeDebrief } from './debriefs/write-debrief.ts'
 import { keepFile } from './files/keep-file.ts'
 import { removeFile } from './files/remove-file.ts'
 import { readProfile } from './ground/read-profile.ts'
+import { editHint, keepHint, removeHint } from './hints/keep-hint.ts'
+import { keepReferral, markReferral, removeReferral } from './hints/keep-referral.ts'
+import { listHints } from './hints/list-hints.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { editInterview } from './interviews/edit-interview.ts'
 import { findInterview } from './interviews/find-interview.ts'
 import { listInterviews } from './interviews/list-interviews.ts'
 import { removeInterview } from './interviews/remove-interview.ts'
 import { scheduleInterview } from './interviews/schedule-interview.ts'
+import { correctRung, keepExchange } from './ladder/correct-rung.ts'
+import { findAcquaintances } from './ladder/know-anyone.ts'
+import { listLadder } from './ladder/list-ladder.ts'
+import { showStanding } from './ladder/show-standing.ts'
 import { checkMessages } from './lints/check-message.ts'
 import { findMessage } from './messages/find-message.ts'
 import { keepVersion } from './messages/keep-version.ts'
@@ -130,8 +142,29 @@ export const actions = [
   correctSignal,
   countAnswers,
   logContact,
+  logTalk,
   listContacts,
   removeContact,
+  listLadder,
+  showStanding,
+  correctRung,
+  keepExchange,
+  findAcquaintances,
+  showCircle,
+  joinCircle,
+  addNeed,
+  closeNeed,
+  dropNeed,
+  chooseHelper,
+  askHelper,
+  answerWeek,
+  listHints,
+  keepHint,
+  editHint,
+  removeHint,
+  keepReferral,
+  markReferral,
+  removeReferral,
   openMessage,
   findMessage,
   proposeMessages,

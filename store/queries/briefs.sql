@@ -80,6 +80,26 @@ select "facts".*
   from "facts"
   where ("subject" = ?) and "facts"."owner" = ?;
 
+select "ties".*
+  from "ties"
+  where ("person_id" = ?) and "ties"."owner" = ?;
+
+select "need_helpers".*
+  from "need_helpers"
+  where ("person_id" = ?) and "need_helpers"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("person_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("person_id" = ?) and "referrals"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("to_person_id" = ?) and "referrals"."owner" = ?;
+
 select "separations".*
   from "separations"
   where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
@@ -95,6 +115,10 @@ select "debriefs".*
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -144,6 +168,14 @@ select "briefs".*
 delete
   from "briefs"
   where ("id" = ?) and "briefs"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("opportunity_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("opportunity_id" = ?) and "referrals"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -243,6 +275,26 @@ select "facts".*
   from "facts"
   where ("subject" = $1) and "facts"."owner" = $2;
 
+select "ties".*
+  from "ties"
+  where ("person_id" = $1) and "ties"."owner" = $2;
+
+select "need_helpers".*
+  from "need_helpers"
+  where ("person_id" = $1) and "need_helpers"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("person_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("person_id" = $1) and "referrals"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("to_person_id" = $1) and "referrals"."owner" = $2;
+
 select "separations".*
   from "separations"
   where (("one_id" = $1 or "other_id" = $2)) and "separations"."owner" = $3;
@@ -258,6 +310,10 @@ select "debriefs".*
 select "briefs".*
   from "briefs"
   where ("interview_id" = $1) and "briefs"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -307,6 +363,14 @@ select "briefs".*
 delete
   from "briefs"
   where ("id" = $1) and "briefs"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("opportunity_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("opportunity_id" = $1) and "referrals"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -95,6 +95,31 @@ select "owner"
   where ("person_id" = ?) and "videos"."owner" = ?
   limit ?;
 
+select "owner"
+  from "ties"
+  where ("person_id" = ?) and "ties"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "need_helpers"
+  where ("person_id" = ?) and "need_helpers"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "hinted_roles"
+  where ("person_id" = ?) and "hinted_roles"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "referrals"
+  where ("person_id" = ?) and "referrals"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "referrals"
+  where ("to_person_id" = ?) and "referrals"."owner" = ?
+  limit ?;
+
 delete
   from "people"
   where ("id" = ?) and "people"."owner" = ?;
@@ -145,6 +170,11 @@ select "owner"
   where ("interview_id" = ?) and "videos"."owner" = ?
   limit ?;
 
+select "owner"
+  from "hinted_roles"
+  where ("interview_id" = ?) and "hinted_roles"."owner" = ?
+  limit ?;
+
 delete
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -186,6 +216,16 @@ select "owner"
 select "owner"
   from "videos"
   where ("opportunity_id" = ?) and "videos"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "hinted_roles"
+  where ("opportunity_id" = ?) and "hinted_roles"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "referrals"
+  where ("opportunity_id" = ?) and "referrals"."owner" = ?
   limit ?;
 
 delete
@@ -244,7 +284,17 @@ select "people"."id" as "id"
   from "clippings"
   where ("person_id" is not null) and "clippings"."owner" = ?) and "people"."id" not in (select "person_id"
   from "videos"
-  where ("person_id" is not null) and "videos"."owner" = ?)) and "people"."owner" = ?;
+  where ("person_id" is not null) and "videos"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "ties"
+  where ("person_id" is not null) and "ties"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "need_helpers"
+  where ("person_id" is not null) and "need_helpers"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "hinted_roles"
+  where ("person_id" is not null) and "hinted_roles"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "referrals"
+  where ("person_id" is not null) and "referrals"."owner" = ?) and "people"."id" not in (select "to_person_id"
+  from "referrals"
+  where ("to_person_id" is not null) and "referrals"."owner" = ?)) and "people"."owner" = ?;
 
 delete
   from "people"
@@ -350,6 +400,31 @@ select "owner"
   where ("person_id" = $1) and "videos"."owner" = $2
   limit $3;
 
+select "owner"
+  from "ties"
+  where ("person_id" = $1) and "ties"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "need_helpers"
+  where ("person_id" = $1) and "need_helpers"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "hinted_roles"
+  where ("person_id" = $1) and "hinted_roles"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "referrals"
+  where ("person_id" = $1) and "referrals"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "referrals"
+  where ("to_person_id" = $1) and "referrals"."owner" = $2
+  limit $3;
+
 delete
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
@@ -400,6 +475,11 @@ select "owner"
   where ("interview_id" = $1) and "videos"."owner" = $2
   limit $3;
 
+select "owner"
+  from "hinted_roles"
+  where ("interview_id" = $1) and "hinted_roles"."owner" = $2
+  limit $3;
+
 delete
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -441,6 +521,16 @@ select "owner"
 select "owner"
   from "videos"
   where ("opportunity_id" = $1) and "videos"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "hinted_roles"
+  where ("opportunity_id" = $1) and "hinted_roles"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "referrals"
+  where ("opportunity_id" = $1) and "referrals"."owner" = $2
   limit $3;
 
 delete
@@ -499,7 +589,17 @@ select "people"."id" as "id"
   from "clippings"
   where ("person_id" is not null) and "clippings"."owner" = $12) and "people"."id" not in (select "person_id"
   from "videos"
-  where ("person_id" is not null) and "videos"."owner" = $13)) and "people"."owner" = $14;
+  where ("person_id" is not null) and "videos"."owner" = $13) and "people"."id" not in (select "person_id"
+  from "ties"
+  where ("person_id" is not null) and "ties"."owner" = $14) and "people"."id" not in (select "person_id"
+  from "need_helpers"
+  where ("person_id" is not null) and "need_helpers"."owner" = $15) and "people"."id" not in (select "person_id"
+  from "hinted_roles"
+  where ("person_id" is not null) and "hinted_roles"."owner" = $16) and "people"."id" not in (select "person_id"
+  from "referrals"
+  where ("person_id" is not null) and "referrals"."owner" = $17) and "people"."id" not in (select "to_person_id"
+  from "referrals"
+  where ("to_person_id" is not null) and "referrals"."owner" = $18)) and "people"."owner" = $19;
 
 delete
   from "people"

@@ -69,7 +69,7 @@ select *
   where ("interview_id" in (?, ?, ?, ?, ?, ?, ?, ?)) and "attendees"."owner" = ?
   order by "interview_id", "place_in_list";
 
-select "interviews"."id", "interviews"."opportunity_id", "interviews"."starts_at", "interviews"."status", "interviews"."scheduled_minutes", "interviews"."recalled", "interviews"."created_at"
+select "interviews"."id", "interviews"."opportunity_id", "interviews"."starts_at", "interviews"."status", "interviews"."scheduled_minutes", "interviews"."place", "interviews"."recalled", "interviews"."created_at"
   from "interviews"
   where "interviews"."owner" = ?
   order by "starts_at", "id";
@@ -104,6 +104,10 @@ select "debriefs".*
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -188,7 +192,7 @@ select *
   where ("interview_id" in ($1, $2, $3, $4, $5, $6, $7, $8)) and "attendees"."owner" = $9
   order by "interview_id", "place_in_list";
 
-select "interviews"."id", "interviews"."opportunity_id", "interviews"."starts_at", "interviews"."status", "interviews"."scheduled_minutes", "interviews"."recalled", "interviews"."created_at"
+select "interviews"."id", "interviews"."opportunity_id", "interviews"."starts_at", "interviews"."status", "interviews"."scheduled_minutes", "interviews"."place", "interviews"."recalled", "interviews"."created_at"
   from "interviews"
   where "interviews"."owner" = $1
   order by "starts_at", "id";
@@ -223,6 +227,10 @@ select "debriefs".*
 select "briefs".*
   from "briefs"
   where ("interview_id" = $1) and "briefs"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -118,6 +118,10 @@ select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
 
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -165,6 +169,14 @@ delete
 select "briefs".*
   from "briefs"
   where ("opportunity_id" = ?) and "briefs"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("opportunity_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("opportunity_id" = ?) and "referrals"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -322,6 +334,10 @@ select "briefs".*
   from "briefs"
   where ("interview_id" = $1) and "briefs"."owner" = $2;
 
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -369,6 +385,14 @@ delete
 select "briefs".*
   from "briefs"
   where ("opportunity_id" = $1) and "briefs"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("opportunity_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("opportunity_id" = $1) and "referrals"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -184,6 +184,26 @@ select "facts".*
   from "facts"
   where ("subject" = ?) and "facts"."owner" = ?;
 
+select "ties".*
+  from "ties"
+  where ("person_id" = ?) and "ties"."owner" = ?;
+
+select "need_helpers".*
+  from "need_helpers"
+  where ("person_id" = ?) and "need_helpers"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("person_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("person_id" = ?) and "referrals"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("to_person_id" = ?) and "referrals"."owner" = ?;
+
 select "separations".*
   from "separations"
   where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
@@ -411,6 +431,26 @@ select "videos".*
 select "facts".*
   from "facts"
   where ("subject" = $1) and "facts"."owner" = $2;
+
+select "ties".*
+  from "ties"
+  where ("person_id" = $1) and "ties"."owner" = $2;
+
+select "need_helpers".*
+  from "need_helpers"
+  where ("person_id" = $1) and "need_helpers"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("person_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("person_id" = $1) and "referrals"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("to_person_id" = $1) and "referrals"."owner" = $2;
 
 select "separations".*
   from "separations"

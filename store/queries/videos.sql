@@ -60,6 +60,10 @@ select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
 
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -91,6 +95,14 @@ select "contacts".*
 select "briefs".*
   from "briefs"
   where ("opportunity_id" = ?) and "briefs"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("opportunity_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("opportunity_id" = ?) and "referrals"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -147,6 +159,26 @@ select "videos".*
 select "facts".*
   from "facts"
   where ("subject" = ?) and "facts"."owner" = ?;
+
+select "ties".*
+  from "ties"
+  where ("person_id" = ?) and "ties"."owner" = ?;
+
+select "need_helpers".*
+  from "need_helpers"
+  where ("person_id" = ?) and "need_helpers"."owner" = ?;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("person_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("person_id" = ?) and "referrals"."owner" = ?;
+
+select "referrals".*
+  from "referrals"
+  where ("to_person_id" = ?) and "referrals"."owner" = ?;
 
 select "separations".*
   from "separations"
@@ -218,6 +250,10 @@ select "briefs".*
   from "briefs"
   where ("interview_id" = $1) and "briefs"."owner" = $2;
 
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -249,6 +285,14 @@ select "contacts".*
 select "briefs".*
   from "briefs"
   where ("opportunity_id" = $1) and "briefs"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("opportunity_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("opportunity_id" = $1) and "referrals"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -305,6 +349,26 @@ select "videos".*
 select "facts".*
   from "facts"
   where ("subject" = $1) and "facts"."owner" = $2;
+
+select "ties".*
+  from "ties"
+  where ("person_id" = $1) and "ties"."owner" = $2;
+
+select "need_helpers".*
+  from "need_helpers"
+  where ("person_id" = $1) and "need_helpers"."owner" = $2;
+
+select "hinted_roles".*
+  from "hinted_roles"
+  where ("person_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("person_id" = $1) and "referrals"."owner" = $2;
+
+select "referrals".*
+  from "referrals"
+  where ("to_person_id" = $1) and "referrals"."owner" = $2;
 
 select "separations".*
   from "separations"

@@ -46,7 +46,9 @@ const formatOfKind: Record<Kind, NonNullable<Contact['format']>> = {
 }
 
 /** S0.15 and S0.17: what a sent message counts as. */
-export function describeSending(of: Pick<Message, 'kind' | 'move' | 'attachments'>) {
+export function describeSending(of: Pick<Message, 'kind' | 'move' | 'moveId' | 'attachments'>) {
+  // A hand that I asked for in my circle (S2.6) is an ask, however friendly.
+  if (of.moveId?.startsWith('ask:')) return { type: 'ask' as const, format: 'question' as const }
   const move = of.move as MoveName | null
   const named = move ? moveTypeOf[move] : undefined
   return { type: named && named !== 'own' ? named : typeOfKind[of.kind], format: formatOf(of) }

@@ -4,7 +4,16 @@ import type { Context } from '../action.ts'
 
 type Needs = Pick<
   Context,
-  'candidates' | 'opportunities' | 'stages' | 'interviews' | 'debriefs' | 'interpretations' | 'people' | 'contacts' | 'decisions'
+  | 'candidates'
+  | 'opportunities'
+  | 'stages'
+  | 'interviews'
+  | 'debriefs'
+  | 'interpretations'
+  | 'people'
+  | 'facts'
+  | 'contacts'
+  | 'decisions'
 >
 
 /** All that the moves are derived from. */
@@ -15,6 +24,7 @@ export async function gatherSituation(
   const attending = [...new Set(talks.flatMap(({ attendees }) => attendees.map(({ personId }) => personId)))]
   const steps = groupBy(await repos.stages.list(), ({ opportunityId }) => opportunityId)
   const readings = groupBy(await repos.interpretations.list({ fields: ['promise', 'promised-by'] }), ({ debriefId }) => debriefId)
+  const invited = new Map((await repos.facts.listField('invited')).map(({ subject, saidOn }) => [subject as string, saidOn]))
   return {
     candidate: await repos.candidates.get(),
     opportunities: (await repos.opportunities.glance()).map((one) => ({ ...one, steps: steps.get(one.id) ?? [] })),
@@ -30,7 +40,7 @@ export async function gatherSituation(
         people,
       }
     }),
-    people: await repos.people.names(attending),
+    people: (await repos.people.names(attending)).map((one) => ({ ...one, invitedOn: invited.get(one.id) ?? null })),
     contacts: await repos.contacts.list({}),
     decisions: await repos.decisions.list(),
   }

@@ -17,6 +17,13 @@ export const formats = [
   'check-in',
   'question',
   'other',
+  // S2.5: what happens offline counts as much, and is noted as easily.
+  'talk',
+  'coffee',
+  'meeting',
+  'chance',
+  'help',
+  'spoke',
 ] as const
 export type Format = (typeof formats)[number]
 

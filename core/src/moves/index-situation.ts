@@ -58,10 +58,23 @@ function acceptanceOf(person: SituationPerson | undefined, contacts: SituationCo
   }
 }
 
+/** An invitation that only the export knows of; the fourth of the courtesies goes on from there (S4.5). */
+function invitationOf({ id, invitedOn }: SituationPerson): SituationContact | undefined {
+  if (!invitedOn) return undefined
+  const personId = id as SituationContact['personId']
+  const at = `${invitedOn}T12:00:00Z`
+  return { personId, opportunityId: null, direction: 'out', type: 'action', move: 'invite', moveId: null, at }
+}
+
 export function indexSituation(situation: Situation): SituationIndex {
   const logged = new Set(situation.contacts.map(({ moveId }) => moveId))
   const ticked = situation.decisions.filter(({ decision, moveId }) => decision === 'done' && !logged.has(moveId))
-  const contacts = [...situation.contacts, ...ticked.flatMap((decision) => contactOf(decision) ?? [])]
+  const said = [...situation.contacts, ...ticked.flatMap((decision) => contactOf(decision) ?? [])]
+  const isNoted = new Set(
+    said.flatMap(({ move, direction, personId }) => (move === 'invite' && direction === 'out' ? [personId] : [])),
+  )
+  const exported = situation.people.filter(({ id }) => !isNoted.has(id as SituationContact['personId']))
+  const contacts = [...said, ...exported.flatMap((person) => invitationOf(person) ?? [])]
   const contactsWith = groupBy(contacts, ({ personId }) => personId)
   const people = new Map(situation.people.map((person) => [person.id, person]))
   const invited = new Set(contacts.flatMap(({ move, personId }) => (move === 'invite' && personId ? [personId] : [])))

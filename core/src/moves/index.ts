@@ -1,3 +1,4 @@
+export * from './list-courtesies.ts'
 export * from './move.ts'
 export * from './move-types.ts'
 export * from './rank-moves.ts'

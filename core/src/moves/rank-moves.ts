@@ -2,12 +2,13 @@ import type { IsHoliday } from '../shared/index.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type Case, gatherCases, type Named } from './gather-cases.ts'
 import type { SituationIndex } from './index-situation.ts'
+import { isDone } from './is-done.ts'
 import type { Decision, Move, MoveName } from './move.ts'
 import { moveTypeOf } from './move-types.ts'
-import { type Finding, type Look, type MoveRule, moveId } from './rule.ts'
+import { type Finding, type Look, moveId } from './rule.ts'
 import { caseRules, searchRules } from './rules/all.ts'
 import type { Search } from './rules/search.ts'
-import type { Situation, SituationContact } from './situation.ts'
+import type { Situation } from './situation.ts'
 
 const dayMs = 86_400_000
 /** More than this about one opportunity is a burden, not a help; the rest comes up as these are done. */
@@ -28,23 +29,10 @@ interface Ranked {
   turn: number
 }
 
-function isHidden(decision: Decision | undefined, now: number): boolean {
+export function isHidden(decision: Decision | undefined, now: number): boolean {
   if (!decision) return false
   if (decision.decision !== 'not-now') return true
   return now < (decision.until === null ? Date.parse(decision.at) + dayMs : Date.parse(decision.until))
-}
-
-function isDone(found: Finding, rule: Pick<MoveRule, 'move' | 'isCarriedOutBy'>, { contacts, room, opportunity }: Case): boolean {
-  const { since, person } = found
-  if (since === null) return false
-  const carries = rule.isCarriedOutBy ?? ((contact: SituationContact) => contact.move === rule.move)
-  const isTheirs = (contact: SituationContact) =>
-    contact.personId === null ? person === null || room.length === 1 : contact.personId === person?.id
-  const isHere = (contact: SituationContact) => contact.opportunityId === null || contact.opportunityId === opportunity.id
-  return contacts.some(
-    (contact) =>
-      contact.direction === 'out' && isTheirs(contact) && isHere(contact) && Date.parse(contact.at) >= since && carries(contact),
-  )
 }
 
 function toRanked(found: Finding, of: { move: MoveName; basis: string; turn: number; opportunity: Named | null }): Ranked {

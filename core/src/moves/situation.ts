@@ -30,7 +30,8 @@ export interface Situation {
     'id' | 'opportunityId' | 'startsAt' | 'scheduledMinutes' | 'attendees' | 'status' | 'recalled' | 'createdAt'
   >[]
   debriefs: readonly DebriefGist[]
-  people: readonly { id: string; name: string; connectedOn?: string | null }[]
+  /** `invitedOn` is the day on which an export says that I invited them. */
+  people: readonly { id: string; name: string; connectedOn?: string | null; invitedOn?: string | null }[]
   contacts: readonly Pick<Contact, 'personId' | 'opportunityId' | 'direction' | 'type' | 'move' | 'moveId' | 'at'>[]
   decisions: readonly Decision[]
 }

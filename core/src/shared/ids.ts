@@ -22,6 +22,10 @@ export const prefixes = {
   version: 'ver',
   clipping: 'clp',
   brief: 'brf',
+  need: 'ned',
+  helper: 'hlp',
+  hint: 'hnt',
+  referral: 'ref',
 } as const
 export type IdKind = keyof typeof prefixes
 

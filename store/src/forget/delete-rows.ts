@@ -13,6 +13,10 @@ const referring: [table: string, column: string][] = [
   ['interpretations', 'person_id'],
   ['videos', 'person_id'],
   ['messages', 'person_id'],
+  ['ties', 'person_id'],
+  ['need_helpers', 'person_id'],
+  ['hinted_roles', 'person_id'],
+  ['referrals', 'person_id'],
   ['people', 'id'],
 ]
 
@@ -25,6 +29,7 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   }
   const made = await findMadeFor(scrubbing)
   await db.updateTable('briefs').set({ person_id: null }).where('person_id', '=', gone.id).execute()
+  await db.updateTable('referrals').set({ to_person_id: null }).where('to_person_id', '=', gone.id).execute()
   note('message_versions', await releaseMessages(scrubbing))
   for (const [table, column] of referring) {
     note(table, await db.deleteFrom(table).where(column, '=', gone.id).returning('owner').execute())

@@ -58,6 +58,23 @@ async function live(test: TestStore) {
     await repos.people.addMany([mina, ben])
     await repos.opportunities.add(one)
     await repos.interviews.add(interview)
+    await repos.ties.save(mina.id, { iCan: ['Look after her parrot'], rungWords: 'She spoke for me' })
+    await repos.ties.save(ben.id, { theyCan: [`Introduce me to ${her}`] })
+    const need = { id: test.newId('need'), words: `Coffee with ${her}`, metOn: null }
+    await repos.needs.add(need)
+    await repos.needs.addHelper({ id: test.newId('helper'), needId: need.id, personId: mina.id, askedAt: null })
+    const hint = {
+      opportunityId: one.id,
+      interviewId: null,
+      company: '',
+      role: '',
+      saidOn: '2026-03-01',
+      status: 'open' as const,
+    }
+    await repos.hints.add({ ...hint, id: test.newId('hint'), personId: mina.id, words: 'her spring role' })
+    const offer = { company: '', opportunityId: null, words: '', offeredOn: '2026-03-01', doneOn: null }
+    await repos.referrals.add({ ...offer, id: test.newId('referral'), personId: mina.id, toPersonId: ben.id, toName: 'Ben' })
+    await repos.referrals.add({ ...offer, id: test.newId('referral'), personId: ben.id, toPersonId: mina.id, toName: her })
     await repos.debriefs.save(debrief)
     await repos.interpretations.add({
       id: test.newId('interpretation'),

@@ -32,6 +32,11 @@ const references: Record<string, [table: string, column: string][]> = {
     ['messages', 'person_id'],
     ['clippings', 'person_id'],
     ['videos', 'person_id'],
+    ['ties', 'person_id'],
+    ['need_helpers', 'person_id'],
+    ['hinted_roles', 'person_id'],
+    ['referrals', 'person_id'],
+    ['referrals', 'to_person_id'],
   ],
   opportunities: [
     ['interviews', 'opportunity_id'],
@@ -41,17 +46,21 @@ const references: Record<string, [table: string, column: string][]> = {
     ['messages', 'opportunity_id'],
     ['clippings', 'opportunity_id'],
     ['videos', 'opportunity_id'],
+    ['hinted_roles', 'opportunity_id'],
+    ['referrals', 'opportunity_id'],
   ],
   interviews: [
     ['debriefs', 'interview_id'],
     ['briefs', 'interview_id'],
     ['messages', 'interview_id'],
     ['videos', 'interview_id'],
+    ['hinted_roles', 'interview_id'],
   ],
   messages: [
     ['message_versions', 'message_id'],
     ['clippings', 'message_id'],
   ],
+  needs: [['need_helpers', 'need_id']],
   debriefs: [['interpretations', 'debrief_id']],
   presence_checks: [['presence_findings', 'check_id']],
 }

@@ -28,6 +28,7 @@ const peopleMet = createGlance<PersonGlance & { debriefId: Debrief['id'] }>(debr
 ])
 
 export function createDebriefsRepo(session: Session, gateways: Gateways) {
+  const { db } = session
   const gateway = gateways.of<Debrief>('debriefs')
   return {
     find: gateway.find,
@@ -46,6 +47,23 @@ export function createDebriefsRepo(session: Session, gateways: Gateways) {
         'debriefId',
       )
       return all.map((one) => ({ ...one, people: met.get(one.id) ?? [] }))
+    },
+    /** What was answered to "which other roles do you see", by whom and in which talk. */
+    async rolesSaid() {
+      const rows = await db
+        .selectFrom('debrief_people')
+        .innerJoin('debriefs', 'debriefs.id', 'debrief_people.debrief_id')
+        .select(['debriefs.interview_id', 'debrief_people.person_id', 'debrief_people.name', 'debrief_people.roles_words'])
+        .where('debrief_people.roles_words', '!=', '')
+        .orderBy('debriefs.interview_id')
+        .orderBy('debrief_people.place_in_list')
+        .execute()
+      return rows.map(({ interview_id: interviewId, person_id: personId, name, roles_words: rolesWords }) => ({
+        interviewId,
+        personId,
+        name,
+        rolesWords,
+      }))
     },
     add: (debrief: NewDebrief) => gateway.add(debrief),
     change: (id: string, changes: Partial<Debrief>) => gateway.change(id, changes),

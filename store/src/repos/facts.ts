@@ -13,6 +13,8 @@ export function createFactsRepo(session: Session, gateways: Gateways) {
     list: () => gateway.select((query) => query.orderBy('at').orderBy('id')),
     listOf: (subject: Fact['subject']) =>
       gateway.select((query) => query.where('subject', '=', subject).orderBy('at').orderBy('id')),
+    /** What is known of everybody in one respect. */
+    listField: (field: string) => gateway.select((query) => query.where('field', '=', field).orderBy('at').orderBy('id')),
     /** What a hand has entered, the latest of each field last: an import leaves these alone. */
     async entered(): Promise<EnteredFact[]> {
       const rows = await session.db

@@ -2,6 +2,7 @@ import { createArchiveRepo } from './archive.ts'
 import { createBriefsRepo } from './briefs.ts'
 import { createCandidatesRepo } from './candidates.ts'
 import { createChangesRepo } from './changes.ts'
+import { createHintsRepo, createNeedsRepo, createReferralsRepo, createTiesRepo } from './circle.ts'
 import { createContactsRepo, createDecisionsRepo } from './contacts.ts'
 import { createDebriefsRepo, createInterpretationsRepo, createSavesRepo } from './debriefs.ts'
 import { createFactsRepo } from './facts.ts'
@@ -40,6 +41,10 @@ export function createRepos(session: Session) {
     reads: createReadsRepo(session),
     presence: createPresenceRepo(gateways),
     findings: createFindingsRepo(gateways),
+    ties: createTiesRepo(session, gateways),
+    needs: createNeedsRepo(session, gateways),
+    hints: createHintsRepo(session, gateways),
+    referrals: createReferralsRepo(session, gateways),
     imports: createImportsRepo(session, gateways),
     files: createFilesRepo(session),
     changes: createChangesRepo(session, gateways),

@@ -63,12 +63,13 @@ exam('interviews', (test) => {
       around: await interviews.around('2027-02-03T10:00:00+01:00'),
     }))
     expect(glances).toEqual(
-      all.map(({ id, opportunityId, startsAt, status, scheduledMinutes, recalled, createdAt, attendees }) => ({
+      all.map(({ id, opportunityId, startsAt, status, scheduledMinutes, place, recalled, createdAt, attendees }) => ({
         id,
         opportunityId,
         startsAt,
         status,
         scheduledMinutes,
+        place,
         recalled,
         createdAt,
         attendees: attendees.map((seat) => ({ interviewId: id, ...seat })),

@@ -3,6 +3,7 @@ import type { Attendee, Interview } from '@standout/core/interviews'
 import type { Message } from '@standout/core/messages'
 import { attendees, interviews } from '../tables/index.ts'
 import { releaseBriefs } from './briefs.ts'
+import { releaseHints } from './circle.ts'
 import { createGlance, groupParts } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import type { Session } from './session.ts'
@@ -23,7 +24,7 @@ export interface InterviewFilter {
 /** All that the moves ask of an interview. */
 export type InterviewGlance = Pick<
   Interview,
-  'id' | 'opportunityId' | 'startsAt' | 'status' | 'scheduledMinutes' | 'recalled' | 'createdAt' | 'attendees'
+  'id' | 'opportunityId' | 'startsAt' | 'status' | 'scheduledMinutes' | 'place' | 'recalled' | 'createdAt' | 'attendees'
 >
 
 const glances = createGlance<Omit<InterviewGlance, 'attendees'>>(interviews, [
@@ -32,6 +33,7 @@ const glances = createGlance<Omit<InterviewGlance, 'attendees'>>(interviews, [
   'starts_at',
   'status',
   'scheduled_minutes',
+  'place',
   'recalled',
   'created_at',
 ])
@@ -106,6 +108,7 @@ export async function removeInterview(gateways: Gateways, id: string): Promise<v
   const debriefs = await gateways.of<Debrief>('debriefs').select((query) => query.where('interview_id', '=', id))
   for (const debrief of debriefs) await removeDebrief(gateways, debrief.id)
   await releaseBriefs(gateways, id)
+  await releaseHints(gateways, { interviewId: id })
   await releaseVideos(gateways, { interviewId: id as Interview['id'] })
   const messages = gateways.of<Message>('messages')
   for (const one of await messages.select((query) => query.where('interview_id', '=', id)))

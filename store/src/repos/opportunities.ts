@@ -5,6 +5,7 @@ import type { Opportunity, StageStep } from '@standout/core/opportunities'
 import { sql } from 'kysely'
 import { opportunities } from '../tables/index.ts'
 import { removeBriefs } from './briefs.ts'
+import { releaseHints } from './circle.ts'
 import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
 import { removeInterview } from './interviews.ts'
@@ -78,6 +79,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
         else await contacts.remove(contactId)
       }
       await removeBriefs(gateways, id)
+      await releaseHints(gateways, { opportunityId: id })
       await releaseVideos(gateways, { opportunityId: id as Opportunity['id'] })
       for (const one of await ofIt<Message>('messages', id)) await leaveOpportunity(gateways, one)
       for (const clip of await ofIt<Clipping>('clippings', id))

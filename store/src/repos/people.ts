@@ -4,6 +4,7 @@ import { people } from '../tables/index.ts'
 import { addInBulk } from './add-in-bulk.ts'
 import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
+import { listAt } from './list-at.ts'
 import { repoint } from './repoint.ts'
 import { knownNames, searchPeople } from './search-people.ts'
 import { journalOf, type Session } from './session.ts'
@@ -15,6 +16,11 @@ export type PersonKey = Pick<Person, 'id' | 'name' | 'email' | 'url' | 'company'
 /** Enough to speak of someone. */
 export type PersonName = Pick<Person, 'id' | 'name' | 'connectedOn'>
 
+/** Where someone works and worked. */
+export type PersonAtWork = Pick<Person, 'id' | 'name' | 'company' | 'position' | 'profile'>
+
+const atWork = createGlance<PersonAtWork>(people, ['id', 'name', 'company', 'position', 'profile'])
+const mostProfiles = 3000
 const named = createGlance<PersonName>(people, ['id', 'name', 'connected_on'])
 const idsAtOnce = 500
 
@@ -52,6 +58,11 @@ export function createPeopleRepo(session: Session, gateways: Gateways) {
       return found
     },
     knownNames: (words: readonly string[]) => knownNames(session, words),
+    /** Everyone whose company, position or name has one of these forms in it; the caller looks closer. */
+    listAt: (forms: readonly string[]) => listAt(session, forms),
+    /** The few with a whole profile. */
+    withProfiles: (): Promise<PersonAtWork[]> =>
+      atWork(session, (query) => query.where('profile', 'is not', null).orderBy('id').limit(mostProfiles)),
     search: (asked: { words: string; limit?: number; offset?: number }) => searchPeople(session, asked),
     async count(): Promise<number> {
       const { count } = await db

@@ -7,6 +7,7 @@ import type { Video } from '@standout/core/videos'
 import type { Row } from '../dialects/codec.ts'
 
 import type { Gateways } from './gateways.ts'
+import { repointCircle } from './repoint-circle.ts'
 import type { Query } from './row-store.ts'
 import type { Session } from './session.ts'
 
@@ -78,5 +79,6 @@ export async function repoint(session: Session, gateways: Gateways, repointing: 
   await repointRooms(session, gateways, repointing)
   await repointWords(gateways, repointing)
   await repointNotes(gateways, repointing)
+  await repointCircle(gateways, repointing)
   await dropSeparations(gateways, repointing)
 }

@@ -1,5 +1,17 @@
 import { type BriefRow, briefs } from './briefs.ts'
 import { type CandidateRow, candidates } from './candidates.ts'
+import {
+  type HintedRoleRow,
+  hintedRoles,
+  type NeedHelperRow,
+  type NeedRow,
+  needHelpers,
+  needs,
+  type ReferralRow,
+  referrals,
+  type TieRow,
+  ties,
+} from './circle.ts'
 import type { Table } from './column.ts'
 import { type ContactRow, contacts } from './contacts.ts'
 import {
@@ -36,20 +48,25 @@ export {
   decisions,
   facts,
   files,
+  hintedRoles,
   imports,
   interpretations,
   interviews,
   messages,
   messageVersions,
+  needHelpers,
+  needs,
   opportunities,
   owners,
   people,
   presenceChecks,
   presenceFindings,
   reads,
+  referrals,
   saves,
   separations,
   stageSteps,
+  ties,
   videos,
 }
 
@@ -77,6 +94,11 @@ export interface Database {
   reads: ReadRow
   presence_checks: PresenceCheckRow
   presence_findings: PresenceFindingRow
+  ties: TieRow
+  needs: NeedRow
+  need_helpers: NeedHelperRow
+  hinted_roles: HintedRoleRow
+  referrals: ReferralRow
   imports: ImportRow
   files: FileRow
   changes: ChangeRow
@@ -109,6 +131,11 @@ export const tables: Table[] = [
   reads,
   presenceChecks,
   presenceFindings,
+  ties,
+  needs,
+  needHelpers,
+  hintedRoles,
+  referrals,
   changes,
 ]
 

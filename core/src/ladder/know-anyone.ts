@@ -1,0 +1,93 @@
+import { companyKey, type Person } from '../people/index.ts'
+import { isAtLeast } from './climb-ladder.ts'
+import { type Rung, rungs } from './tie.ts'
+
+/** Someone on record, as far as it matters here. */
+export type Acquaintance = Pick<Person, 'id' | 'name' | 'company' | 'position' | 'profile'> & { rung: Rung | null }
+
+/** Someone who is or was there. */
+export interface Known {
+  id: Person['id']
+  name: string
+  rung: Rung | null
+  tie: 'now' | 'before' | 'studied'
+  /** The place as they write it, and what they do or did there. */
+  place: string
+  as: string | null
+  until: string | null
+}
+
+/** Someone who has talked with me and shares a workplace or a school with whoever I would like to reach. */
+export interface Bridge {
+  id: Person['id']
+  name: string
+  rung: Rung
+  to: { id: Person['id']; name: string } | null
+  place: string
+}
+
+interface Stay {
+  key: string
+  tie: Known['tie']
+  place: string
+  as: string | null
+  until: string | null
+}
+
+const toStay = ({ tie, place, as = null, until = null }: Partial<Stay> & Pick<Stay, 'tie'>): Stay[] => {
+  const key = place ? companyKey(place) : ''
+  return key && place ? [{ key, tie, place, as, until }] : []
+}
+
+/** Everywhere that someone works, worked or studied, as far as is known. */
+const listStays = ({ company, position, profile }: Acquaintance): Stay[] => [
+  ...toStay({ tie: 'now', place: company ?? '', as: position }),
+  ...(profile?.work ?? []).flatMap(({ name = '', position: as, endDate }) =>
+    toStay({ tie: endDate ? 'before' : 'now', place: name, as: as ?? null, until: endDate ?? null }),
+  ),
+  ...(profile?.education ?? []).flatMap(({ institution = '', area, endDate }) =>
+    toStay({ tie: 'studied', place: institution, as: area ?? null, until: endDate ?? null }),
+  ),
+]
+
+const order: Known['tie'][] = ['now', 'before', 'studied']
+const height = (rung: Rung | null) => (rung ? rungs.indexOf(rung) : -1)
+const nearestFirst = (one: { rung: Rung | null; name: string }, other: { rung: Rung | null; name: string }) =>
+  height(other.rung) - height(one.rung) || one.name.localeCompare(other.name)
+
+/** Whoever is or was at a company, and who could introduce me there (S4.4): people with whom I have really talked. */
+export function knowAnyone(
+  company: string,
+  people: readonly Acquaintance[],
+  targets: readonly Acquaintance[] = [],
+): { known: Known[]; bridges: Bridge[] } {
+  const wanted = companyKey(company)
+  const targetIds = new Set(targets.map(({ id }) => id))
+  const known = people.flatMap((person): Known[] => {
+    const [stay] = listStays(person)
+      .filter(({ key }) => key === wanted)
+      .sort((one, other) => order.indexOf(one.tie) - order.indexOf(other.tie))
+    if (!stay || !wanted) return []
+    const { id, name, rung } = person
+    return [{ id, name, rung, tie: stay.tie, place: stay.place, as: stay.as, until: stay.until }]
+  })
+  known.sort((one, other) => order.indexOf(one.tie) - order.indexOf(other.tie) || nearestFirst(one, other))
+  const near = people.filter(({ id, rung }) => isAtLeast(rung, 'talked') && !targetIds.has(id))
+  return { known, bridges: listBridges(wanted, near, targets) }
+}
+
+function listBridges(wanted: string, near: readonly Acquaintance[], targets: readonly Acquaintance[]): Bridge[] {
+  const bridges = near.flatMap((person): Bridge[] => {
+    const { id, name } = person
+    const rung = person.rung as Rung
+    const stays = listStays(person)
+    const there = stays.find(({ key }) => key === wanted && wanted !== '')
+    if (there) return [{ id, name, rung, to: null, place: there.place }]
+    for (const target of targets) {
+      const shared = listStays(target).find(({ key }) => stays.some((stay) => stay.key === key))
+      if (shared) return [{ id, name, rung, to: { id: target.id, name: target.name }, place: shared.place }]
+    }
+    return []
+  })
+  return bridges.sort(nearestFirst)
+}
