@@ -40,7 +40,7 @@ const firstDay = (evidence: readonly Evidence[], sign?: Sign) =>
 function reachedOn(rung: Rung, evidence: readonly Evidence[]): string | null {
   if (rung !== 'helped') return firstDay(evidence)
   const [theirs, mine] = [firstDay(evidence, 'they-helped'), firstDay(evidence, 'i-helped')]
-  return theirs && mine ? (theirs > mine ? theirs : mine) : null
+  return theirs && mine ? ([theirs, mine].sort()[1] ?? null) : null
 }
 
 const isTalk = ({ sign }: Evidence) => rungOfSign[sign] === 'talked' || rungOfSign[sign] === 'met'
