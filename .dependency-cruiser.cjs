@@ -8,7 +8,7 @@ const steps = [
   ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'briefs', 'feedback', 'presence'],
   ['signals', 'ground', 'marks', 'gaps', 'hints'],
   ['reads', 'odds', 'lints', 'ladder'],
-  ['moves', 'punchlist', 'practice', 'budget', 'closure', 'videos', 'circle'],
+  ['moves', 'punchlist', 'practice', 'budget', 'closure', 'videos', 'circle', 'kits'],
   ['method', 'catalogue'],
 ]
 

@@ -1,5 +1,6 @@
 import type { BriefDocument } from '@standout/core/briefs'
 import type { Fit, Limits, Outing } from '@standout/core/budget'
+import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
@@ -35,6 +36,15 @@ export type Ports = {
     /** Writes a brief as a file and puts its bytes safely on disk; answers their hash and size. */
     write: (brief: BriefDocument, options: { format: 'docx' | 'pptx'; name: string }) => Promise<{ hash: string; bytes: number }>
   }
+  typeset: {
+    /**
+     * Typesets data as a PDF and puts its bytes safely on disk. `tries` hold the same pages with more and more left out;
+     * `most` says on which page a part may end at most, and `taken` which try kept to it.
+     */
+    write: (
+      pages: Typeset & { name: string; most?: Record<string, number> },
+    ) => Promise<{ hash: string; bytes: number; pages: number; taken: number }>
+  }
   grammar: {
     /** What a grammar checker finds in each text; `known` names are right as they are. */
     find: (texts: readonly string[], known: readonly string[]) => Promise<GrammarFind[][]>
@@ -51,6 +61,9 @@ export type Ports = {
     forget: (who: Who, personId: string) => Promise<{ gone: Record<string, number>; kept: string[] }>
   }
 }
+
+/** What can be typeset: a template, and the data that it shows. */
+export type Typeset = { template: 'kit'; tries: readonly KitDocument[] }
 
 export type Context<Prepared = undefined> = Repos & { now: string; newId: NewId; who: Who; ports: Ports; prepared: Prepared }
 

@@ -46,6 +46,11 @@ describe.each(dialects)('on %s', (dialect) => {
     const file = await bench.call('files.keep', { file: { name: 'brief.docx', base64: 'e30=' } })
     const brief = await bench.call('briefs.open', { opportunityId: opportunity.id })
     const finding = await bench.call('presence.note', { what: `A photo from ${secret}` })
+    const kit = { interviewId: interview.id }
+    const answer = await bench.call('kits.prepare', { question: `Why ${secret}?`, answer: secret })
+    const tap = { personId: person.id, on: 'list-item' as const, ref: '', text: secret, mark: 'star' as const, words: secret }
+    const taps = [{ ...tap, id: 'tap-0001', at: '2026-03-09T10:40:00Z' }]
+    await bench.call('kits.tap', { ...kit, taps, version: 0, key: 'first-save' })
     const video = await bench.call('videos.open', { opportunityId: opportunity.id, personId: person.id })
     const need = await bench.call('circle.need', { words: `A desk in ${secret}` })
     await bench.call('circle.ask', { needId: need.id, personId: person.id })
@@ -58,6 +63,7 @@ describe.each(dialects)('on %s', (dialect) => {
       video: video.id,
       finding: finding.id,
       brief: brief.id,
+      answer: answer.id,
       file: file.id,
       person: person.id,
       other: other.id,
@@ -133,6 +139,14 @@ describe.each(dialects)('on %s', (dialect) => {
     },
     'debriefs.recall': { past: { opportunityId: ids.opportunity, startsAt: '2026-01-12T10:00:00Z' }, answer: 'offer' },
     'debriefs.late': { past: { opportunityId: ids.opportunity, startsAt: '2026-03-01T10:00:00Z' }, sent: 'nothing' },
+    'kits.find': { interviewId: ids.interview },
+    'kits.choose': { interviewId: ids.interview, ticks: ['taken'] },
+    'kits.tap': { interviewId: ids.interview, taps: [], version: 1, key: 'their-save' },
+    'kits.taps': { interviewId: ids.interview },
+    'kits.prepare': { id: ids.answer, question: 'Taken', answer: 'Taken' },
+    'kits.drop': { id: ids.answer },
+    'kits.tell': { account: 'Mine' },
+    'kits.export': { interviewId: ids.interview },
     'briefs.open': { opportunityId: ids.opportunity },
     'briefs.find': { id: ids.brief },
     'briefs.list': {},
@@ -216,6 +230,8 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('videos.list', {}),
       await bench.call('circle.show', {}),
       await bench.call('hints.list', {}),
+      await bench.call('kits.taps', { interviewId: ids.interview as `int_${string}` }),
+      await bench.call('kits.find', { interviewId: ids.interview as `int_${string}` }),
     ])
 
   it('lets nobody reach across owners through any action', async () => {

@@ -42,6 +42,11 @@ import { findInterview } from './interviews/find-interview.ts'
 import { listInterviews } from './interviews/list-interviews.ts'
 import { removeInterview } from './interviews/remove-interview.ts'
 import { scheduleInterview } from './interviews/schedule-interview.ts'
+import { chooseKit } from './kits/choose-kit.ts'
+import { exportKit } from './kits/export-kit.ts'
+import { findKit } from './kits/find-kit.ts'
+import { listTaps, markRoom } from './kits/mark-room.ts'
+import { dropAnswer, prepareAnswer, tellAccount } from './kits/prepare-answer.ts'
 import { correctRung, keepExchange } from './ladder/correct-rung.ts'
 import { findAcquaintances } from './ladder/know-anyone.ts'
 import { listLadder } from './ladder/list-ladder.ts'
@@ -193,6 +198,14 @@ export const actions = [
   noteFinding,
   editFinding,
   removeFinding,
+  findKit,
+  chooseKit,
+  markRoom,
+  listTaps,
+  prepareAnswer,
+  dropAnswer,
+  tellAccount,
+  exportKit,
   openBrief,
   findBrief,
   listBriefs,

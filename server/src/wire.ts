@@ -10,6 +10,7 @@ import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
 import { createLetters } from './adapters/letters.ts'
+import { createTypeset } from './adapters/typeset/create-typeset.ts'
 import { createUploads } from './adapters/uploads.ts'
 import { createVideoPages } from './adapters/video-pages.ts'
 import { guard } from './http/guard.ts'
@@ -48,6 +49,7 @@ export function wire(settings: Settings) {
     videos,
     briefs: createBriefs({ helper, store }),
     budget: createBudget(helper),
+    typeset: createTypeset({ helper, store }),
   }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {

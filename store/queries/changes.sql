@@ -120,6 +120,11 @@ select "owner"
   where ("to_person_id" = ?) and "referrals"."owner" = ?
   limit ?;
 
+select "owner"
+  from "taps"
+  where ("person_id" = ?) and "taps"."owner" = ?
+  limit ?;
+
 delete
   from "people"
   where ("id" = ?) and "people"."owner" = ?;
@@ -173,6 +178,11 @@ select "owner"
 select "owner"
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?
   limit ?;
 
 delete
@@ -294,7 +304,9 @@ select "people"."id" as "id"
   from "referrals"
   where ("person_id" is not null) and "referrals"."owner" = ?) and "people"."id" not in (select "to_person_id"
   from "referrals"
-  where ("to_person_id" is not null) and "referrals"."owner" = ?)) and "people"."owner" = ?;
+  where ("to_person_id" is not null) and "referrals"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "taps"
+  where ("person_id" is not null) and "taps"."owner" = ?)) and "people"."owner" = ?;
 
 delete
   from "people"
@@ -425,6 +437,11 @@ select "owner"
   where ("to_person_id" = $1) and "referrals"."owner" = $2
   limit $3;
 
+select "owner"
+  from "taps"
+  where ("person_id" = $1) and "taps"."owner" = $2
+  limit $3;
+
 delete
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
@@ -478,6 +495,11 @@ select "owner"
 select "owner"
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2
   limit $3;
 
 delete
@@ -599,7 +621,9 @@ select "people"."id" as "id"
   from "referrals"
   where ("person_id" is not null) and "referrals"."owner" = $17) and "people"."id" not in (select "to_person_id"
   from "referrals"
-  where ("to_person_id" is not null) and "referrals"."owner" = $18)) and "people"."owner" = $19;
+  where ("to_person_id" is not null) and "referrals"."owner" = $18) and "people"."id" not in (select "person_id"
+  from "taps"
+  where ("person_id" is not null) and "taps"."owner" = $19)) and "people"."owner" = $20;
 
 delete
   from "people"

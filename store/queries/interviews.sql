@@ -101,6 +101,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
@@ -223,6 +227,10 @@ select "people".*
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "kits".*
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2;
 
 select "briefs".*
   from "briefs"

@@ -41,6 +41,12 @@ export async function createBench(options: TestStoreOptions = {}) {
       fit: async (outings, limits, currency) =>
         fitBudget(outings, limits, { solve: () => undefined, hasTime: () => true, currency }),
     },
+    typeset: {
+      write: async (pages) => {
+        const bytes = Buffer.from(JSON.stringify(pages))
+        return { hash: await store.files.put(bytes), bytes: bytes.length, pages: 1, taken: 0 }
+      },
+    },
     grammar: { find: async (texts) => texts.map(() => []) },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }

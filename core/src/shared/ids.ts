@@ -26,6 +26,8 @@ export const prefixes = {
   helper: 'hlp',
   hint: 'hnt',
   referral: 'ref',
+  kit: 'kit',
+  answer: 'ans',
 } as const
 export type IdKind = keyof typeof prefixes
 

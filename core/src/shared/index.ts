@@ -1,4 +1,5 @@
 export * from './ids.ts'
+export * from './mark-of.ts'
 export * from './problem.ts'
 export * from './times.ts'
 export * from './to-instant.ts'

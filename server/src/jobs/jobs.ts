@@ -5,6 +5,7 @@ import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/document
 import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
 import type { FitBudgetInput } from '../adapters/fit-budget-job.ts'
 import type { FindGrammarInput } from '../adapters/grammar/find-grammar-job.ts'
+import type { TypesetInput, TypesetOutput } from '../adapters/typeset/typeset-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
 export type Progress = { done: number; total: number; what: string }
@@ -23,6 +24,7 @@ export const jobs = {
   'find-grammar': async (): Promise<Job<FindGrammarInput, GrammarFind[][]>> =>
     (await import('../adapters/grammar/find-grammar-job.ts')).run,
   'fit-budget': async (): Promise<Job<FitBudgetInput, Fit>> => (await import('../adapters/fit-budget-job.ts')).run,
+  typeset: async (): Promise<Job<TypesetInput, TypesetOutput>> => (await import('../adapters/typeset/typeset-job.ts')).run,
 }
 
 export type JobName = keyof typeof jobs

@@ -11,6 +11,7 @@ const referring: [table: string, column: string][] = [
   ['debrief_people', 'person_id'],
   ['contacts', 'person_id'],
   ['interpretations', 'person_id'],
+  ['taps', 'person_id'],
   ['videos', 'person_id'],
   ['messages', 'person_id'],
   ['ties', 'person_id'],

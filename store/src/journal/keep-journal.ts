@@ -9,10 +9,10 @@ export interface Named {
 
 type ChangeId = `chg_${string}`
 
-/** A page saves a debrief, a message or a brief while someone types; saves this close together are one step back. */
+/** A page saves a debrief, a message, a brief or the marks of a room while someone types; saves this close together are one step back. */
 const typingMs = 10 * 60_000
 
-const typed = new Set(['debriefs', 'messages', 'briefs'])
+const typed = new Set(['debriefs', 'messages', 'briefs', 'kits'])
 
 const onlyTyping = (entries: Entry[]): RowEntry | undefined => {
   const [entry] = entries

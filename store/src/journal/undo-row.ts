@@ -37,6 +37,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['hinted_roles', 'person_id'],
     ['referrals', 'person_id'],
     ['referrals', 'to_person_id'],
+    ['taps', 'person_id'],
   ],
   opportunities: [
     ['interviews', 'opportunity_id'],
@@ -55,6 +56,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['messages', 'interview_id'],
     ['videos', 'interview_id'],
     ['hinted_roles', 'interview_id'],
+    ['kits', 'interview_id'],
   ],
   messages: [
     ['message_versions', 'message_id'],

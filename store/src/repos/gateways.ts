@@ -13,18 +13,21 @@ import {
   imports,
   interpretations,
   interviews,
+  kits,
   messages,
   messageVersions,
   needHelpers,
   needs,
   opportunities,
   people,
+  preparedAnswers,
   presenceChecks,
   presenceFindings,
   referrals,
   separations,
   stageSteps,
   type Table,
+  taps,
   ties,
   videos,
 } from '../tables/index.ts'
@@ -36,6 +39,8 @@ import type { Session } from './session.ts'
 const asItIs = (row: Row) => row
 
 const attendeeParts: Parts = { table: attendees, parent: 'interview_id', field: 'attendees', pack: asItIs, unpack: asItIs }
+
+const tapParts: Parts = { table: taps, parent: 'kit_id', field: 'taps', pack: asItIs, unpack: asItIs }
 
 /** Who it was and the words have columns of their own; what was observed is one JSON value. */
 const debriefPersonParts: Parts = {
@@ -76,6 +81,8 @@ const journaled: Record<string, GatewayOptions> = {
   presence_checks: { table: presenceChecks, word: 'presence', thing: 'that round' },
   presence_findings: { table: presenceFindings, word: 'presence', thing: 'that finding' },
   briefs: { table: briefs, word: 'briefs', thing: 'that brief' },
+  kits: { table: kits, word: 'kits', thing: 'that kit', parts: tapParts },
+  prepared_answers: { table: preparedAnswers, word: 'kits', thing: 'that answer' },
   videos: { table: videos, word: 'videos', thing: 'that video note' },
   messages: { table: messages, word: 'messages', thing: 'that message' },
   message_versions: { table: messageVersions, word: 'messages', thing: 'that version' },

@@ -9,6 +9,7 @@ import { createFactsRepo } from './facts.ts'
 import { createGateways } from './gateways.ts'
 import { createFilesRepo, createImportsRepo } from './imports.ts'
 import { createInterviewsRepo } from './interviews.ts'
+import { createKitsRepo, createPreparedAnswersRepo } from './kits.ts'
 import { createClippingsRepo, createMessagesRepo } from './messages.ts'
 import { createOpportunitiesRepo, createStagesRepo } from './opportunities.ts'
 import { createPeopleRepo } from './people.ts'
@@ -35,6 +36,8 @@ export function createRepos(session: Session) {
     contacts: createContactsRepo(session, gateways),
     decisions: createDecisionsRepo(session, gateways),
     briefs: createBriefsRepo(session, gateways),
+    kits: createKitsRepo(gateways),
+    preparedAnswers: createPreparedAnswersRepo(gateways),
     videos: createVideosRepo(session, gateways),
     messages: createMessagesRepo(session, gateways),
     clippings: createClippingsRepo(session, gateways),

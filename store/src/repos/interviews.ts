@@ -6,6 +6,7 @@ import { releaseBriefs } from './briefs.ts'
 import { releaseHints } from './circle.ts'
 import { createGlance, groupParts } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
+import { removeKits } from './kits.ts'
 import type { Session } from './session.ts'
 import { releaseVideos } from './videos.ts'
 
@@ -107,6 +108,7 @@ export function createInterviewsRepo(session: Session, gateways: Gateways) {
 export async function removeInterview(gateways: Gateways, id: string): Promise<void> {
   const debriefs = await gateways.of<Debrief>('debriefs').select((query) => query.where('interview_id', '=', id))
   for (const debrief of debriefs) await removeDebrief(gateways, debrief.id)
+  await removeKits(gateways, id)
   await releaseBriefs(gateways, id)
   await releaseHints(gateways, { interviewId: id })
   await releaseVideos(gateways, { interviewId: id as Interview['id'] })

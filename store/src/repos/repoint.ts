@@ -7,6 +7,7 @@ import type { Video } from '@standout/core/videos'
 import type { Row } from '../dialects/codec.ts'
 
 import type { Gateways } from './gateways.ts'
+import { repointTaps } from './kits.ts'
 import { repointCircle } from './repoint-circle.ts'
 import type { Query } from './row-store.ts'
 import type { Session } from './session.ts'
@@ -77,6 +78,7 @@ async function dropSeparations(gateways: Gateways, { from }: Repointing) {
 /** Lets everything that refers to one person refer to another, or to nobody. */
 export async function repoint(session: Session, gateways: Gateways, repointing: Repointing) {
   await repointRooms(session, gateways, repointing)
+  await repointTaps(session, gateways, repointing)
   await repointWords(gateways, repointing)
   await repointNotes(gateways, repointing)
   await repointCircle(gateways, repointing)

@@ -27,6 +27,7 @@ import {
 import { type DecisionRow, decisions } from './decisions.ts'
 import { type FactRow, facts } from './facts.ts'
 import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
+import { type KitRow, kits, type PreparedAnswerRow, preparedAnswers, type TapRow, taps } from './kits.ts'
 import { type ClippingRow, clippings, type MessageRow, type MessageVersionRow, messages, messageVersions } from './messages.ts'
 import { type OpportunityRow, opportunities, type StageStepRow, stageSteps } from './opportunities.ts'
 import { type PersonRow, people, type SeparationRow, separations } from './people.ts'
@@ -52,6 +53,7 @@ export {
   imports,
   interpretations,
   interviews,
+  kits,
   messages,
   messageVersions,
   needHelpers,
@@ -59,6 +61,7 @@ export {
   opportunities,
   owners,
   people,
+  preparedAnswers,
   presenceChecks,
   presenceFindings,
   reads,
@@ -66,6 +69,7 @@ export {
   saves,
   separations,
   stageSteps,
+  taps,
   ties,
   videos,
 }
@@ -87,6 +91,9 @@ export interface Database {
   contacts: ContactRow
   decisions: DecisionRow
   briefs: BriefRow
+  kits: KitRow
+  taps: TapRow
+  prepared_answers: PreparedAnswerRow
   videos: VideoRow
   messages: MessageRow
   message_versions: MessageVersionRow
@@ -124,6 +131,9 @@ export const tables: Table[] = [
   contacts,
   decisions,
   briefs,
+  kits,
+  taps,
+  preparedAnswers,
   videos,
   messages,
   messageVersions,

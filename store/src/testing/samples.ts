@@ -185,3 +185,29 @@ export const someVideo = ({ newId }: Ids, more: object = {}) => ({
   saveKey: 'first-save',
   ...more,
 })
+
+export const someTap = (more: object = {}) => ({
+  id: 'tap-0001',
+  personId: null,
+  on: 'resume-line' as const,
+  ref: '5d1e',
+  text: 'Halved the waiting at the south quay',
+  mark: 'circle' as const,
+  words: '',
+  at: '2026-03-05T09:40:00.000Z',
+  ...more,
+})
+
+export const someKit = ({ newId }: Ids, interviewId: `int_${string}`, more: object = {}) => ({
+  id: newId('kit'),
+  interviewId,
+  leftOut: ['list' as const],
+  answers: null,
+  openers: null,
+  ticks: ['cards'],
+  theirZone: null,
+  taps: [someTap()],
+  version: 1,
+  savedKey: null,
+  ...more,
+})

@@ -1,0 +1,15 @@
+import { kit } from '@standout/core/kits'
+import { idOf } from '@standout/core/shared'
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+import { gatherKit } from './gather-kit.ts'
+
+export const findKit = defineAction({
+  name: 'kits.find',
+  says: 'Everything to take into one interview: the person first, your 60 seconds, your answers, the closing cards, your resume',
+  kind: 'look',
+  may: 'candidate',
+  input: z.object({ interviewId: idOf('interview') }),
+  output: kit,
+  run: async ({ now, ...repos }, { interviewId }) => (await gatherKit(repos, interviewId, now)).kit,
+})

@@ -1,0 +1,44 @@
+import { type EarlierTalk, type KitFacts, makeKit } from '@standout/core/kits'
+import type { InterviewId } from '@standout/core/shared'
+import type { Repos } from '@standout/store'
+import { findOpeners } from './find-openers.ts'
+import { listPunches } from './list-punches.ts'
+
+/** Everything that is known for one talk, as a kit. */
+export async function gatherKit(repos: Repos, interviewId: InterviewId, now: string) {
+  const interview = await repos.interviews.get(interviewId)
+  const opportunity = await repos.opportunities.get(interview.opportunityId)
+  const candidate = await repos.candidates.get()
+  const people = await repos.people.listByIds(interview.attendees.map(({ personId }) => personId))
+  const facts: KitFacts = {
+    candidate,
+    interview,
+    opportunity,
+    people,
+    openers: await findOpeners(repos, { candidate, people, now }),
+    earlier: await listEarlier(repos, { interviewId, now }),
+    prepared: await repos.preparedAnswers.list(),
+    list: await listPunches(repos),
+    kept: (await repos.kits.findOfInterview(interviewId)) ?? null,
+  }
+  return { kit: makeKit(facts), candidate }
+}
+
+const mostEarlier = 60
+
+async function listEarlier(
+  repos: Repos,
+  { interviewId, now }: { interviewId: InterviewId; now: string },
+): Promise<EarlierTalk[]> {
+  const talks = (await repos.interviews.list({ to: now })).filter(
+    ({ id, status }) => id !== interviewId && status !== 'cancelled',
+  )
+  const names = await repos.opportunities.names([...new Set(talks.map(({ opportunityId }) => opportunityId))])
+  const earlier: EarlierTalk[] = []
+  for (const { id, opportunityId, startsAt } of talks.slice(-mostEarlier)) {
+    const debrief = await repos.debriefs.findOfInterview(id)
+    const company = names.get(opportunityId)?.company ?? ''
+    if (debrief) earlier.push({ debriefId: debrief.id, interviewId: id, opportunityId, company, startsAt, debrief })
+  }
+  return earlier
+}
