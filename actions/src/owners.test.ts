@@ -193,6 +193,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'clippings.edit': { id: ids.clipping, title: 'Taken' },
     'clippings.remove': { id: ids.clipping },
     'reads.try': null,
+    'odds.forecast': null,
     'lints.check': null,
     'reads.take': { opportunityId: ids.opportunity },
     'reads.list': {},

@@ -64,6 +64,7 @@ import { listMethod } from './method/list-rules.ts'
 import { doneMove, laterMove, neverMove, reopenMove } from './moves/decide-move.ts'
 import { listMoves } from './moves/list-moves.ts'
 import { showToday } from './moves/show-today.ts'
+import { forecastOdds } from './odds/forecast-odds.ts'
 import { addOpportunity } from './opportunities/add-opportunity.ts'
 import { advanceOpportunity } from './opportunities/advance-opportunity.ts'
 import { answerOpportunity } from './opportunities/answer-opportunity.ts'
@@ -185,6 +186,7 @@ export const actions = [
   tryRead,
   takeRead,
   listReads,
+  forecastOdds,
   checkMessages,
   listMoves,
   showToday,

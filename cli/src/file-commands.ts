@@ -5,21 +5,12 @@ import type { Command } from 'commander'
 import { describeProblem } from './print.ts'
 import { carryFile, findFile, listFiles, nameOf, readJson, uploadFile } from './read-files.ts'
 import type { Run } from './run.ts'
-import { showImports, showMoves, showRead } from './show.ts'
+import { showImports, showMoves, showOdds, showRead } from './show.ts'
 import { wordCommand } from './word-command.ts'
 
 /** The commands that take files, and the everyday ones with a picture of their own. */
 export function addFileCommands(program: Command, run: Run) {
-  wordCommand(program, 'reads')
-    .command('try')
-    .argument('<debrief>', 'a debrief as JSON; - for standard input')
-    .description('Where a debrief would leave you, without keeping anything')
-    .action((path: string) =>
-      run.perform(async (app) => {
-        const debrief = await readJson(path)
-        return naming(nameOf(path), () => app.call('reads.try', debrief as never))
-      }, showRead),
-    )
+  addTrials(program, run)
 
   wordCommand(program, 'ground')
     .command('read')
@@ -80,6 +71,31 @@ export function addFileCommands(program: Command, run: Run) {
         await app.ready()
         return app.call('records.restore', { file: await uploadFile(app, file) })
       }),
+    )
+}
+
+/** What thinks about one JSON file and keeps nothing. */
+function addTrials(program: Command, run: Run) {
+  wordCommand(program, 'reads')
+    .command('try')
+    .argument('<debrief>', 'a debrief as JSON; - for standard input')
+    .description('Where a debrief would leave you, without keeping anything')
+    .action((path: string) =>
+      run.perform(async (app) => {
+        const debrief = await readJson(path)
+        return naming(nameOf(path), () => app.call('reads.try', debrief as never))
+      }, showRead),
+    )
+
+  wordCommand(program, 'odds')
+    .command('forecast')
+    .argument('<search>', 'a search as JSON; - for standard input')
+    .description('The chance of at least one offer by each week, and what would raise it, without keeping anything')
+    .action((path: string) =>
+      run.perform(async (app) => {
+        const search = await readJson(path)
+        return naming(nameOf(path), () => app.call('odds.forecast', search as never))
+      }, showOdds),
     )
 }
 

@@ -22,6 +22,25 @@ export function showRead({ chance, signals, silence, unknown }: ActionOutput<'re
   ].join('\n')
 }
 
+export function showOdds({ byWeek, expectedOffers, needed, target }: ActionOutput<'odds.forecast'>): string {
+  const last = byWeek.length
+  const shown = byWeek.filter(({ week }) => week === last || week === 1 || week % Math.max(1, Math.ceil(last / 6)) === 0)
+  const share = percent(target)
+  return [
+    'The chance of at least one offer',
+    ...shown.map(
+      ({ week, low, high, chance }) => `  by week ${week}: ${percent(chance)}, between ${percent(low)} and ${percent(high)}`,
+    ),
+    `Offers to expect by then: ${expectedOffers.toFixed(1)}`,
+    needed.perWeek === null
+      ? `No number of applications brings it to ${share} by week ${last}.`
+      : `For ${share} by week ${last}: ${Math.ceil(needed.perWeek * 10) / 10} applications a week at today’s mix.`,
+    ...(needed.warmShare === null
+      ? []
+      : [`Or, with as many as today, ${percent(needed.warmShare)} of them through someone who knows you.`]),
+  ].join('\n')
+}
+
 /** Times are those of the user's own zone. */
 export function showMoves({ moves, zone }: { moves: ActionOutput<'moves.list'>; zone: string }): string {
   if (!moves.length) return 'Nothing to do right now.'

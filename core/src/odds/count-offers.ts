@@ -1,0 +1,60 @@
+import { type Route, routes } from '../opportunities/index.ts'
+import { meanOf } from './beta.ts'
+import type { Rates } from './find-rates.ts'
+import type { Odds } from './odds.ts'
+import { addArrivals, type Run } from './prepare-run.ts'
+import { type RoundName, roundNames } from './start.ts'
+import { mean } from './survive.ts'
+import { landedBy } from './weigh-open.ts'
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6
+
+/** Of an application by this route, or of someone in this round: the mean chance of an offer. Rates are independent. */
+export function meanPath(rates: Rates, from: Route | RoundName): number {
+  const at = roundNames.indexOf(from as RoundName)
+  const rounds = roundNames.slice(Math.max(0, at)).reduce((product, name) => product * meanOf(rates[name]), 1)
+  return at < 0 ? rounds * meanOf(rates[from]) : rounds
+}
+
+/** No offer, one, or several to choose from by the last week: a Poisson binomial over what is open, a Poisson over what is new. */
+export function countOffers(run: Run): Pick<Odds, 'expectedOffers' | 'offers'> {
+  const { open, perWeek, rates, weeks, ripe, means } = run
+  let [none, one, expected] = [1, 0, 0]
+  for (const each of means) {
+    const chance = each.chance * landedBy(weeks, each.weeks)
+    one = one * (1 - chance) + none * chance
+    none *= 1 - chance
+    expected += chance
+  }
+  for (const each of open)
+    if (each.kind === 'stage')
+      expected += meanPath(rates, each.stage === 'applied' ? each.route : each.stage) * landedBy(weeks, each.weeks)
+  for (const route of routes) expected += perWeek[route] * ripe[weeks - 1]! * meanPath(rates, route)
+  const [noneShared, oneShared] = countShared(run)
+  const [first, second] = [round(none * noneShared), round(one * noneShared + none * oneShared)]
+  return {
+    expectedOffers: round(expected),
+    offers: { none: first, one: second, several: round(Math.max(0, 1 - first - second)) },
+  }
+}
+
+/** The same for all that shares the rates: new applications, and open ones of which only the stage is known. */
+function countShared({ stages, perWeek, weeks, paths, ripe }: Run): [number, number] {
+  const per = addArrivals(paths, perWeek)
+  const none = new Float64Array(per.length)
+  for (let at = 0; at < none.length; at++) {
+    per[at]! *= ripe[weeks - 1]!
+    none[at] = Math.exp(-per[at]!)
+  }
+  for (const part of stages) {
+    const landed = landedBy(weeks, part.weeks)
+    for (let at = 0; at < none.length; at++) {
+      const chance = part.chances[at]! * landed
+      none[at]! *= (1 - chance) ** part.count
+      per[at]! += (part.count * chance) / (1 - chance)
+    }
+  }
+  const noneMean = mean(none)
+  for (let at = 0; at < none.length; at++) none[at]! *= per[at]!
+  return [noneMean, mean(none)]
+}

@@ -1,0 +1,50 @@
+import { findShare, type Slices, thinSlices } from './slices.ts'
+
+/** The share of cases in which something stays below a value. */
+export type Below = (value: number) => number
+
+const shares = [0.1, 0.5, 0.9] as const
+const mixed = 64
+const rounds = 40
+const enough = 1e-9
+
+/** The 10, 50 and 90 % points of the sum of a smooth part and of slices; `least` is a value that lies below them all. */
+export function findBand(smooth: Below | undefined, added: Slices): [number, number, number] {
+  if (!smooth) return [findShare(added, 0.1), findShare(added, 0.5), findShare(added, 0.9)]
+  const few = added.length > mixed ? thinSlices(added, mixed) : added
+  const below: Below = (value) => {
+    let sum = 0
+    for (let at = 0; at < few.length && few[at]! < value; at++) sum += smooth(value - few[at]!)
+    return sum / few.length
+  }
+  let from = few[0]!
+  return shares.map((share) => {
+    from = solve(below, share, from)
+    return from
+  }) as [number, number, number]
+}
+
+/** Where the share is reached. */
+function solve(below: Below, share: number, from: number): number {
+  let [low, reach] = [from, 0.01]
+  while (below(from + reach) < share && reach < 1e6) {
+    low = from + reach
+    reach *= 2
+  }
+  return narrow((value) => below(value) - share, low, from + reach)
+}
+
+/** Regula falsi with its stubborn end halved, and the middle taken now and then. */
+function narrow(excess: Below, from: number, to: number): number {
+  let [low, high] = [from, to]
+  let [under, over] = [excess(low), excess(high)]
+  for (let round = 1; round < rounds && high - low > enough; round++) {
+    const guess = over > under ? (low * over - high * under) / (over - under) : low
+    const middle = round % 4 === 0 ? (low + high) / 2 : Math.min(high, Math.max(low, guess))
+    const found = excess(middle)
+    if (Math.abs(found) < enough) return middle
+    if (found > 0) [high, over, under] = [middle, found, under / 2]
+    else [low, under, over] = [middle, found, over / 2]
+  }
+  return (low + high) / 2
+}

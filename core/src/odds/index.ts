@@ -1,0 +1,3 @@
+export { forecastOdds } from './forecast-odds.ts'
+export * from './odds.ts'
+export { type LooseSearch, type Search, search } from './search.ts'
