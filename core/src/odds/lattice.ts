@@ -4,9 +4,8 @@
  */
 export type Lattice = { size: number; step: number }
 
-/** For the mean, which is smooth, few points do; where open ones share the rates, ranks are taken, and more are needed. */
-export const meanLattice: Lattice = { size: 2039, step: 743 }
-export const rankLattice: Lattice = { size: 4093, step: 562 }
+export const lattice: Lattice = { size: 4093, step: 562 }
+/** For the routes alone, which are only three. */
 export const routeLattice: Lattice = { size: 1021, step: 137 }
 /** Where nothing is uncertain, one point tells all. */
 export const onePoint: Lattice = { size: 1, step: 0 }

@@ -2,7 +2,7 @@ import { type Route, routes } from '../opportunities/index.ts'
 import { layRanges } from './add-ranges.ts'
 import { listRipeWeeks } from './delays.ts'
 import type { Rates } from './find-rates.ts'
-import { type Lattice, meanLattice, onePoint, rankLattice } from './lattice.ts'
+import { type Lattice, onePoint, lattice as sixRates } from './lattice.ts'
 import type { Search } from './search.ts'
 import { layPaths, layStages, type Part, type Paths } from './survive.ts'
 import { landedBy, type Opened } from './weigh-open.ts'
@@ -38,8 +38,9 @@ export type Run = {
 export function prepareRun(given: Pick<Run, 'open' | 'perWeek' | 'rates' | 'weeks'>): Run {
   const { open, perWeek, rates, weeks } = given
   const numbers = open.filter((one) => one.kind === 'number')
-  const sharing = open.some(({ kind }) => kind === 'stage')
-  const lattice = sharing ? rankLattice : totalOf(perWeek) > 0 ? meanLattice : onePoint
+  // One set of points for all: a search with something added is compared with the one before.
+  const sure = totalOf(perWeek) === 0 && !open.some(({ kind }) => kind === 'stage')
+  const lattice = sure ? onePoint : sixRates
   const paths = layPaths(rates, lattice)
   const ranges = layRanges(open)
   return {

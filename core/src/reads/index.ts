@@ -1,6 +1,6 @@
 export { type DebriefInput, debriefInput, type LooseDebrief, readWeights } from '../signals/index.ts'
 export { debriefToInput, type Told } from './debrief-to-input.ts'
+export { below, betaToLogit } from './logit.ts'
 export type { OwnOutcomes } from './prior.ts'
 export * from './read.ts'
 export { type ReadOptions, takeRead } from './take-read.ts'
-export { below, betaToLogit } from './logit.ts'
