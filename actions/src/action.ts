@@ -2,6 +2,7 @@ import type { BriefDocument } from '@standout/core/briefs'
 import type { Fit, Limits, Outing } from '@standout/core/budget'
 import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
+import type { ResumeLine } from '@standout/core/profiles'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
 import type { Archive, Repos } from '@standout/store'
@@ -21,10 +22,16 @@ export type Ports = {
   documents: {
     /** Reads one file in the helper process; throws `Problem` with one clear sentence. */
     read: (file: FileInput, options: { whose?: 'me' | 'person'; zone: string }) => Promise<{ document: Document; hash: string }>
+    /** The lines of a resume that can be marked, read in the helper process. */
+    lines: (file: FileInput) => Promise<{ kind: 'pdf' | 'docx' | 'json-resume' | 'text'; lines: ResumeLine[] }>
     /** Puts the original bytes safely on disk before the transaction; answers their hash and size. */
     keep: (file: FileInput, who: Who) => Promise<{ hash: string; bytes: number }>
     /** Lets an upload go. */
     drop: (file: FileInput) => Promise<void>
+  }
+  sentences: {
+    /** How alike each of these and each of those are as sentences, from -1 to 1, a row for each of the first. */
+    compare: (these: readonly string[], those: readonly string[]) => Promise<number[][]>
   }
   videos: {
     /** Whether this machine has what it takes to make an mp4. */

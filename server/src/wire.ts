@@ -6,6 +6,7 @@ import { createBriefs } from './adapters/briefs.ts'
 import { createBudget } from './adapters/budget.ts'
 import { createDocuments } from './adapters/documents/create-documents.ts'
 import { createConverter } from './adapters/ffmpeg.ts'
+import { createSentences } from './adapters/embeddings.ts'
 import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
@@ -50,6 +51,7 @@ export function wire(settings: Settings) {
     briefs: createBriefs({ helper, store }),
     budget: createBudget(helper),
     typeset: createTypeset({ helper, store }),
+    sentences: createSentences(helper),
   }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {

@@ -20,6 +20,7 @@ export async function createBench(options: TestStoreOptions = {}) {
     holidays: () => noHolidays,
     documents: {
       read: async () => ({ document: document!, hash: 'a'.repeat(64), bytes: 1 }),
+      lines: async () => ({ kind: 'text', lines: [] }),
       keep: async (file) => {
         const bytes = document || !('base64' in file) ? Buffer.from(JSON.stringify(document)) : Buffer.from(file.base64, 'base64')
         return { hash: await store.files.put(bytes), bytes: bytes.length }
@@ -47,6 +48,7 @@ export async function createBench(options: TestStoreOptions = {}) {
         return { hash: await store.files.put(bytes), bytes: bytes.length, pages: 1, taken: 0 }
       },
     },
+    sentences: { compare: async (these, those) => these.map(() => those.map(() => 0)) },
     grammar: { find: async (texts) => texts.map(() => []) },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }

@@ -46,7 +46,7 @@ function isTold(line: Line, state: State): boolean {
 }
 
 /** Bullets may be drawn rather than written: then a first line stands deeper than its wraps. */
-function markBullets(lines: readonly Line[]): Line[] {
+export function markBullets(lines: readonly Line[]): Line[] {
   const left = lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY)
   const round = (x: number) => Math.round(x)
   const times = new Map<number, number>()

@@ -2,7 +2,8 @@ import { cleanLine } from './fold-words.ts'
 
 /** One run of text as a PDF places it: `x` from the left, `y` the base line from the top, both in points. */
 export type TextItem = { text: string; x: number; y: number; width: number; size: number; font: string; bold?: boolean }
-export type TextPage = { width: number; height: number; items: TextItem[] }
+/** `turned`: which way its text runs as displayed, when not to the right; its places are those of the page turned upright. */
+export type TextPage = { width: number; height: number; items: TextItem[]; turned?: 'down' | 'left' | 'up' }
 
 /** Runs that stand on one base line without a wide gap. */
 export type Segment = { text: string; x: number; end: number; size: number; font: string; bold: boolean }
@@ -29,6 +30,7 @@ export function cleanPages(pages: readonly TextPage[]): TextPage[] {
   return pages.slice(0, caps.pages).map((page) => ({
     width: finite(page.width) ? page.width : 612,
     height: finite(page.height) ? page.height : 792,
+    ...(page.turned ? { turned: page.turned } : {}),
     items: page.items
       .slice(0, caps.itemsPerPage)
       .filter(

@@ -1,9 +1,11 @@
 import type { Fit } from '@standout/core/budget'
 import type { GrammarFind } from '@standout/core/lints'
 import type { ConvertVideoInput } from '../adapters/convert-video-job.ts'
+import type { ReadLinesInput, ReadLinesOutput } from '../adapters/documents/read-lines-job.ts'
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
 import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
 import type { FitBudgetInput } from '../adapters/fit-budget-job.ts'
+import type { EmbedInput } from '../adapters/embed-job.ts'
 import type { FindGrammarInput } from '../adapters/grammar/find-grammar-job.ts'
 import type { TypesetInput, TypesetOutput } from '../adapters/typeset/typeset-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
@@ -21,6 +23,9 @@ export const jobs = {
     (await import('../adapters/convert-video-job.ts')).run,
   'write-brief': async (): Promise<Job<WriteBriefInput, Uint8Array>> =>
     (await import('../adapters/documents/write-brief-job.ts')).run,
+  'read-lines': async (): Promise<Job<ReadLinesInput, ReadLinesOutput>> =>
+    (await import('../adapters/documents/read-lines-job.ts')).run,
+  embed: async (): Promise<Job<EmbedInput, number[][]>> => (await import('../adapters/embed-job.ts')).run,
   'find-grammar': async (): Promise<Job<FindGrammarInput, GrammarFind[][]>> =>
     (await import('../adapters/grammar/find-grammar-job.ts')).run,
   'fit-budget': async (): Promise<Job<FitBudgetInput, Fit>> => (await import('../adapters/fit-budget-job.ts')).run,

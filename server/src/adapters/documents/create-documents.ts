@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Ports } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import type { Store } from '@standout/store'
@@ -18,6 +19,11 @@ export function createDocuments({ home, uploads, helper, store }: Needs): Ports[
       const { path, bytes } = await uploads.find(file.upload, file.name)
       if (bytes === 0) throw new Problem('files.empty', `${file.name} is empty. Choose a file that holds something.`, file.name)
       return readDocument(helper, { ...about, path, home, onProgress: (step) => uploads.report(file.upload, step) })
+    },
+    async lines(file) {
+      if ('base64' in file) return helper.run('read-lines', { name: file.name, bytes: Buffer.from(file.base64, 'base64') }, { about: file.name })
+      const { path } = await uploads.find(file.upload, file.name)
+      return helper.run('read-lines', { name: file.name, bytes: await readFile(path) }, { about: file.name })
     },
     async keep(file) {
       const { files } = await store()

@@ -8,8 +8,7 @@ const most = 60_000_000
 
 /** Reads a resume written with a word processor. Pictures are left aside. */
 export async function readDocxProfile(bytes: Uint8Array, limits: ReadLimits = {}): Promise<ReadProfile> {
-  checkSize(bytes)
-  const html = await toHtml(bytes)
+  const html = await readDocxHtml(bytes)
   const text = html
     .replace(/<\/(?:p|li|h\d|tr)>/g, '\n')
     .replace(/<[^>]*>/g, ' ')
@@ -22,6 +21,12 @@ export async function readDocxProfile(bytes: Uint8Array, limits: ReadLimits = {}
     { kind: 'resume-docx', profile: readHtmlProfile(html), text: text.slice(0, limits.maxCharacters ?? 400_000) },
     limits.whose ?? 'me',
   )
+}
+
+/** The document as simple HTML. */
+export async function readDocxHtml(bytes: Uint8Array): Promise<string> {
+  checkSize(bytes)
+  return toHtml(bytes)
 }
 
 /** A small zip can unfold into gigabytes: what its directory promises is added up before anything is unpacked. */

@@ -87,8 +87,10 @@ async function readPage(pdf: Pdf, number: number): Promise<TextPage> {
     const page = await pdf.getPage(number)
     const viewport = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
-    const read: TextPage = { width: viewport.width, height: viewport.height, items: [] }
-    for (const item of items) if ('str' in item) read.items.push(...placeText(item, viewport.transform))
+    const read = placeTexts(
+      items.filter((item) => 'str' in item),
+      viewport,
+    )
     page.cleanup()
     return read
   } catch {
@@ -100,14 +102,36 @@ async function readPage(pdf: Pdf, number: number): Promise<TextPage> {
 }
 
 type Run = { str: string; transform: number[]; width: number; fontName: string }
+type View = { width: number; height: number; transform: number[] }
+type Way = 'right' | NonNullable<TextPage['turned']>
 
-/** A run as displayed, from the top left. What stands on its side is a margin note or a watermark and is left out. */
-function placeText({ str, transform, width, fontName }: Run, view: number[]): TextPage['items'] {
+/** The runs as displayed, from the top left, and turned upright with the page when most of it stands on its side or its head. */
+function placeTexts(runs: readonly Run[], view: View): TextPage {
+  const placed = runs.map((run) => placeText(run, view.transform))
+  const letters = { right: 0, down: 0, left: 0, up: 0 }
+  for (const { way, text } of placed) letters[way] += text.trim().length
+  const ways: Way[] = ['right', 'down', 'left', 'up']
+  const main = ways.reduce((most, way) => (letters[way] > letters[most] ? way : most))
+  const { width, height } = view
+  // What then still stands on its side is a margin note or a watermark and is left out.
+  const items = placed.filter(({ way }) => way === main).map(({ way: _, ...item }) => ({ ...item, ...upright(item, main, view) }))
+  if (main === 'right') return { width, height, items }
+  return main === 'left' ? { width, height, items, turned: main } : { width: height, height: width, items, turned: main }
+}
+
+function upright({ x, y }: { x: number; y: number }, way: Way, { width, height }: View) {
+  if (way === 'down') return { x: y, y: width - x }
+  if (way === 'left') return { x: width - x, y: height - y }
+  return way === 'up' ? { x: height - y, y: x } : { x, y }
+}
+
+function placeText({ str, transform, width, fontName }: Run, view: number[]): TextPage['items'][number] & { way: Way } {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view
   const along = { x: va * a + vc * b, y: vb * a + vd * b }
-  if (Math.abs(along.y) > 0.2 * Math.abs(along.x)) return []
-  return [{ text: str, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, width, size: Math.hypot(c, d), font: fontName }]
+  const lies = Math.abs(along.y) <= 0.2 * Math.abs(along.x)
+  const way: Way = lies ? (along.x < 0 ? 'left' : 'right') : along.y < 0 ? 'up' : 'down'
+  return { text: str, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, width, size: Math.hypot(c, d), font: fontName, way }
 }
 
 function pagesToText(pages: readonly TextPage[]): string {

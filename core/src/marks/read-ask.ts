@@ -1,0 +1,73 @@
+import { nameSkills, findSkills, tokenize } from '../skills/index.ts'
+
+/** An ask as the matching sees it. */
+export type AskReading = {
+  words: string
+  stems: string[]
+  /** Skills that it names, each with what part of the ask it is. */
+  skills: string[]
+  /** Skills of which it names something narrower: "Tableau". */
+  nearby: string[]
+  concept: Concept | undefined
+  level: number
+  less: boolean
+}
+export type Concept = 'scale' | 'results' | 'jargon' | 'length' | 'summary' | 'degree' | 'certificate' | 'years'
+
+// biome-ignore format: a table of words
+const empty = new Set([
+  'a', 'an', 'the', 'of', 'in', 'on', 'at', 'to', 'for', 'with', 'and', 'or', 'as', 'by', 'from', 'into', 'about', 'around', 'over', 'any', 'some', 'more', 'less', 'better', 'deeper',
+  'stronger', 'bit', 'little', 'lot', 'much', 'many', 'your', 'you', 'yours', 'i', 'we', 'us', 'our', 'my', 'me', 'it', 'its', 'that', 'this', 'these', 'those', 'there', 'here', 'is', 'are', 'was',
+  'were', 'be', 'been', 'have', 'had', 'has', 'would', 'could', 'should', 'can', 'may', 'might', 'will', 'do', 'does', 'did', 'not', 'no', 'nothing', 'enough', 'also', 'like', 'liked', 'see', 'seen',
+  'hear', 'show', 'shown', 'showing', 'add', 'mention', 'include', 'get', 'give', 'work', 'working', 'worked', 'experience', 'experiences', 'experienced', 'exposure', 'knowledge', 'skill', 'skills', 'background', 'ability',
+  'understanding', 'expertise', 'familiarity', 'evidence', 'proof', 'example', 'examples', 'instance', 'sense', 'how', 'what', 'where', 'when', 'why', 'who', 'which', 'such', 'other', 'else', 'thing', 'things', 'bring', 'come',
+  'comes', 'coming', 'out', 'up', 'need', 'needs', 'needed', 'want', 'missed', 'missing', 'lack', 'lacking', 'light', 'deep', 'depth', 'strong', 'good', 'real', 'hands', 'solid', 'clear', 'clearer', 'focus', 'detail',
+  'details', 'specific', 'concrete', 'use', 'using', 'used', 'area', 'field', 'level', 'side', 'part', 'role', 'job', 'resume', 'cv', 'say', 'so', 'just', 'really', 'very', 'quite', 'rather', 'maybe', 'perhaps', 'etc', 'than',
+  'someone', 'somebody', 'people', 'person', 'comfortable', 'help', 'know', 'makes', 'make', 'made', 'far', 'too', 'bigger', 'larger', 'above', 'below', 'direct', 'proven', 'track', 'record', 'certain', 'general', 'own',
+])
+const emptyStems = new Set([...empty].flatMap((word) => tokenize(word).map((token) => token.stem)))
+
+const concepts: [Concept, RegExp][] = [
+  ['jargon', /\b(?:jargon|buzz ?words?|acronyms?|abbreviations?|clich[eé]s?|fluff|filler)\b/iu],
+  ['length', /\b(?:shorten|shorter|length|too long|long-winded|wordy|concise|conciseness|crisper|tighter|trim|condense)\b/iu],
+  ['summary', /\b(?:summary|profile (?:section|text)|opening (?:paragraph|statement)|objective|introduction)\b/iu],
+  ['degree', /\b(?:degree|diploma|bachelor(?:'s|’s)?|master(?:'s|’s)|mba|ph\.?d|doctorate|college education|university education|formal education|academic background|qualification)\b/iu],
+  ['certificate', /\b(?:certificat\w*|certified|licen[cs]es?|licen[cs]ed|accreditation|qualifications?)\b/iu],
+  ['years', /\b(?:(?:more )?years|tenure|seniority|more senior|longer (?:in|at|stays?)|length of experience)\b/iu],
+  ['results', /\b(?:results?|impact|outcomes?|achievements?|accomplishments?|quantif\w*|measurable|success(?:es)?|what (?:has |had )?changed|before and after|difference you made)\b/iu],
+  ['scale', /\b(?:scale|numbers?|figures?|metrics?|kpis?|scope|size|volumes?|magnitude|how (?:many|much|big|large)|data points?|hard facts)\b/iu],
+]
+const levels: [number, RegExp][] = [
+  [4, /\b(?:ph\.?d|doctora\w+|dr\.|dphil)\b/iu],
+  [3, /\b(?:master(?:'s|’s)?(?= degree| of|\b)|mba|msc|m\.sc|m\.?a\b|m\.?eng|mpa|mph|llm|magister|graduate degree)\b/iu],
+  [2, /\b(?:bachelor(?:'s|’s)?|bsc|b\.sc|b\.?a\b|b\.?eng|llb|bed|bba|undergraduate|college degree|university degree|law degree)\b/iu],
+  [1, /\b(?:associate(?:'s|’s)? degree|diploma|high school|ged|vocational|apprenticeship)\b/iu],
+]
+
+/** The highest degree that a text names: doctor 4, master 3, bachelor 2, diploma 1. */
+export const findDegree = (text: string) => levels.find(([, shape]) => shape.test(text))?.[0] ?? 0
+
+/** Words that carry the meaning. */
+export const contentStems = (text: string) => [
+  ...new Set(
+    tokenize(text)
+      .map((token) => token.stem)
+      .filter((stem) => !emptyStems.has(stem) && stem !== '&' && stem !== '%'),
+  ),
+]
+
+export function readAsk(words: string, less = false): AskReading {
+  const named = nameSkills(words)
+  const skills = [...new Set(named.map((find) => find.skill))]
+  const nearby = findSkills(words).filter((find) => find.how === 'shows' && !skills.includes(find.skill))
+  const concept = concepts.find(([, shape]) => shape.test(words))?.[0]
+  return {
+    words,
+    stems: contentStems(words),
+    skills,
+    nearby: [...new Set(nearby.filter((find) => find.weight > 0.7).map((find) => find.skill))],
+    concept,
+    level: findDegree(words),
+    less,
+  }
+}

@@ -1,0 +1,140 @@
+import { findColumns } from './find-columns.ts'
+import { cleanLine } from './fold-words.ts'
+import { groupLines, splitCells } from './group-lines.ts'
+import { htmlToPrinted } from './html-to-lines.ts'
+import { joinWrapped } from './join-lines.ts'
+import { findEmail, findLinks, findPhone } from './read-contacts.ts'
+import { findDateSpan } from './read-dates.ts'
+import { type Box, type ResumeLine, uniteBoxes } from './resume-line.ts'
+import type { SectionKind } from './section-words.ts'
+import { splitSections } from './split-sections.ts'
+import { cleanPages, type Line, type TextPage } from './text-page.ts'
+import { printedToLines, textToPrinted } from './text-to-lines.ts'
+
+type Section = ResumeLine['section']
+const most = { lines: 1200, characters: 2000 }
+
+/** The lines of a resume that can be marked, from where its text stands on the pages. */
+export function readResumeLines(pages: readonly TextPage[]): ResumeLine[] {
+  const shown = cleanPages(pages).map((page) => ({ ...page, items: page.items.filter((item) => isInside(item, page)) }))
+  return streamsToLines(findColumns(shown), (line) => ({
+    page: line.page + 1,
+    box: turnBox(lineBox(line), pages[line.page]),
+  }))
+}
+
+/** The same from the simple HTML that a Word document becomes; it knows no pages. */
+export const htmlToResumeLines = (html: string) =>
+  streamsToLines([printedToLines(htmlToPrinted(html)).map((line) => ({ ...line, gap: Number.POSITIVE_INFINITY }))])
+
+/** The same from plain text. */
+export const textToResumeLines = (text: string) => streamsToLines([printedToLines(textToPrinted(text))])
+
+const cellular: SectionKind[] = ['skills', 'languages', 'interests']
+
+type Place = (line: Line) => { page: number; box: Box }
+
+function streamsToLines(streams: readonly (readonly Line[])[], place?: Place): ResumeLine[] {
+  const found: ResumeLine[] = []
+  for (const stream of streams) {
+    const { head, sections } = splitSections(stream)
+    const parts = [{ kind: 'summary' as SectionKind, lines: head, isHead: true }, ...sections.map((one) => ({ ...one, isHead: false }))]
+    for (const { kind, lines, isHead } of parts)
+      for (const group of groupLines(cellular.includes(kind) ? splitCells(lines) : lines)) {
+        const text = joinWrapped(group).slice(0, most.characters)
+        if (canBeMarked(text, group, { kind, isHead })) found.push(toResumeLine(text, group, { section: toSection(kind), place }))
+      }
+  }
+  return found.slice(0, most.lines)
+}
+
+function toResumeLine(text: string, group: readonly Line[], { section, place }: { section: Section; place?: Place }): ResumeLine {
+  const rows = place ? group.map(place) : []
+  const page = rows[0]?.page ?? null
+  return { text, page, box: uniteBoxes(rows.filter((row) => row.page === page).map((row) => row.box)), rows, section }
+}
+
+const lists: SectionKind[] = ['skills', 'education', 'certificates', 'languages', 'awards', 'publications', 'interests']
+
+/** Names, headings, ways to reach someone, employers with their dates: none of them is a line to work on. */
+function canBeMarked(text: string, group: readonly Line[], { kind, isHead }: { kind: SectionKind; isHead: boolean }): boolean {
+  if (!/\p{L}{2}|\p{L}\d|\bC\b|\bR\b/u.test(text) || kind === 'contact' || kind === 'links') return false
+  const words = text.split(/\s+/).length
+  if (isContact(text) && (words < 12 || isHead)) return false
+  if (group[0]?.bullet && words > 1) return true
+  if (isHead) return words >= 10 && /\p{Ll}/u.test(text)
+  if (level.test(text)) return false
+  if (lists.includes(kind)) return findDateSpan(text) === undefined || words > 3
+  if (kind === 'summary') return words >= 4
+  if (group.every((line) => line.segments.length > 1)) return false
+  return words >= 9 || (words >= 4 && /[.!;]$/u.test(text)) || /^[\p{L}][^:]{2,30}:\s+\S/u.test(text)
+}
+
+const level =
+  /^(?:expert|advanced|intermediate|beginner|basic|proficient|novice|native|fluent|conversational|professional|working proficiency)$/iu
+const isContact = (text: string) => findEmail(text) !== undefined || findPhone(text) !== undefined || findLinks(text).length > 0
+
+function toSection(kind: SectionKind): Section {
+  switch (kind) {
+    case 'summary':
+    case 'work':
+    case 'skills':
+    case 'education':
+    case 'certificates':
+    case 'languages':
+    case 'projects':
+    case 'volunteer':
+      return kind
+    default:
+      return 'other'
+  }
+}
+
+const isInside = (item: TextPage['items'][number], page: TextPage) =>
+  item.x + item.width > 0 && item.x < page.width && item.y > 0 && item.y - item.size < page.height
+
+/** Letters reach about four fifths of their size above the base line and a fifth below. */
+const lineBox = (line: Line): Box => {
+  const x = line.segments[0]?.x ?? line.x
+  return [x, line.y - 0.8 * line.size, line.end - x, 1.02 * line.size]
+}
+
+/** From the page as its text is read to the page as it is displayed. */
+function turnBox([x, y, width, height]: Box, page: TextPage | undefined): Box {
+  if (!page?.turned) return [x, y, width, height]
+  if (page.turned === 'down') return [page.height - y - height, x, height, width]
+  if (page.turned === 'left') return [page.width - x - width, page.height - y - height, width, height]
+  return [y, page.width - x - width, height, width]
+}
+
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(textsOf) : []
+
+const groups: [key: string, section: Section, fields: string[]][] = [
+  ['work', 'work', ['summary', 'highlights']],
+  ['volunteer', 'volunteer', ['summary', 'highlights']],
+  ['projects', 'projects', ['description', 'summary', 'highlights', 'keywords']],
+  ['education', 'education', ['studyType', 'area', 'courses']],
+  ['skills', 'skills', ['name', 'keywords']],
+  ['certificates', 'certificates', ['name']],
+  ['awards', 'other', ['title', 'summary']],
+  ['publications', 'other', ['name', 'summary']],
+  ['languages', 'languages', ['language']],
+]
+
+/** The lines of a JSON Resume, each as it stands there. */
+export function jsonToResumeLines(value: unknown): ResumeLine[] {
+  const root = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const basics = (typeof root.basics === 'object' && root.basics !== null ? root.basics : {}) as Record<string, unknown>
+  const named = groups.flatMap(([key, section, fields]) =>
+    (Array.isArray(root[key]) ? root[key] : [])
+      .slice(0, 300)
+      .flatMap((entry: unknown) =>
+        fields.flatMap((field) => textsOf((entry as Record<string, unknown> | null)?.[field]).map((text) => ({ text, section }))),
+      ),
+  )
+  return [...textsOf(basics.summary).map((text) => ({ text, section: 'summary' as const })), ...named]
+    .map(({ text, section }) => ({ text: cleanLine(text.slice(0, most.characters)), page: null, box: null, rows: [], section }))
+    .filter((line) => line.text !== '')
+    .slice(0, most.lines)
+}
