@@ -204,6 +204,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'moves.never': { moveId: 'some-move' },
     'moves.reopen': { moveId: 'some-move' },
     'ground.read': null,
+    'marks.place': null,
     'budget.fit': null,
     'records.preview': { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' },
     'records.import': null,

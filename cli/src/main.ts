@@ -5,6 +5,7 @@ import { addActionCommands } from './action-commands.ts'
 import { addBudgetCommand } from './budget-command.ts'
 import { addFileCommands } from './file-commands.ts'
 import { addLintCommand } from './lint-command.ts'
+import { addMarkCommands } from './mark-commands.ts'
 import { exitOf, printOutput, printProblem } from './print.ts'
 import type { Run } from './run.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -35,6 +36,7 @@ export async function main(argv: string[]): Promise<number> {
   }
   addFileCommands(program, run)
   addLintCommand(program, run)
+  addMarkCommands(program, run)
   addBudgetCommand(program, run)
   addServeCommand(program, run)
   addActionCommands(program, run)

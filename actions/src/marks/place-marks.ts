@@ -30,7 +30,8 @@ export const placeMarksAction = defineAction({
     }
   },
   async run({ prepared }, { feedback }) {
-    if (feedback.trim() === '') throw new Problem('marks.no_feedback', 'There are no words of feedback in here. Give what was said.')
+    if (feedback.trim() === '')
+      throw new Problem('marks.no_feedback', 'There are no words of feedback in here. Give what was said.')
     return { marks: placeMarks(prepared) }
   },
 })

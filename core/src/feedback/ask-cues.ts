@@ -2,7 +2,8 @@
 const would = "(?:would|'d|could|might|may|should|will)"
 const soft =
   '(?:really|just|also|personally|perhaps|maybe|possibly|certainly|honestly|simply|still|only|probably|definitely|always|ideally)'
-const bit = '(?:a (?:bit|little|touch|tad|fair bit|lot)|rather|somewhat|slightly|quite|fairly|pretty|very|so|too|really|just|still|perhaps|maybe|rather too|far too|much too)'
+const bit =
+  '(?:a (?:bit|little|touch|tad|fair bit|lot)|rather|somewhat|slightly|quite|fairly|pretty|very|so|too|really|just|still|perhaps|maybe|rather too|far too|much too)'
 const see = '(?:see|hear|read|know|learn|find|have|get|understand|explore|have (?:seen|heard|read|had|got|known|learnt|learned))'
 const about = '(?: (?:more |something |anything |a (?:bit|little)(?: more)? )?(?:about|of|on|from))?'
 
@@ -41,9 +42,31 @@ export const adviceVerbs = [
   'share', 'detail', 'feature', 'prepare', 'refresh', 'invest in', 'catch up on', 'know', 'understand', 'have', 'see', 'lead with', 'make', 'use', 'try', 'increase', 'raise', 'round out',
 ]
 /** The same for what there should be less of. */
-export const cutVerbs = ['cut', 'drop', 'remove', 'shorten', 'trim', 'tone down', 'avoid', 'leave out', 'reduce', 'take out', 'delete', 'condense', 'simplify', 'tighten', 'skip', 'cut down on', 'cut back on', 'go easy on', 'use less', 'lose']
+export const cutVerbs = [
+  'cut',
+  'drop',
+  'remove',
+  'shorten',
+  'trim',
+  'tone down',
+  'avoid',
+  'leave out',
+  'reduce',
+  'take out',
+  'delete',
+  'condense',
+  'simplify',
+  'tighten',
+  'skip',
+  'cut down on',
+  'cut back on',
+  'go easy on',
+  'use less',
+  'lose',
+]
 
-const is = "(?:was|were|is|are|'s|seems?|seemed|felt|feels|feel|looks?|looked|appears?|appeared|sounds?|sounded|came across(?: as)?|comes? across(?: as)?|remains?|remained|stays?|stayed|reads?(?: as)?|has been|have been)"
+const is =
+  "(?:was|were|is|are|'s|seems?|seemed|felt|feels|feel|looks?|looked|appears?|appeared|sounds?|sounded|came across(?: as)?|comes? across(?: as)?|remains?|remained|stays?|stayed|reads?(?: as)?|has been|have been)"
 const fault =
   "(?:missing|lacking|absent|thin|weak|weaker|light|lighter|vague|unclear|sparse|shallow|superficial|basic|generic|limited|short|brief|poor|low|rusty|shaky|outdated|theoretical|dated|hazy|patchy|buried|hidden|confusing|messy|long|dense|wordy|cluttered|general|abstract|rushed|underplayed|undersold|slim|small|narrow|elementary|hard to (?:see|find|judge|follow|tell|read|spot)|difficult to (?:see|find|judge|follow|tell|read)|easy to miss|below .{3,30}|not (?:\\p{L}+ ){0,2}(?:clear|visible|obvious|strong|enough|convincing|there|deep|evident|covered|mentioned|shown|apparent|up to date|sufficient|what we need|sharp|concrete|recent|great|good)|n't (?:\\p{L}+ ){0,2}(?:clear|visible|obvious|strong|enough|convincing|there|deep|evident|covered|mentioned|shown|apparent|sharp|concrete|recent|great|good))"
 const better =

@@ -35,22 +35,31 @@ function joinWraps(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    const above = last ? text.slice(last.start, last.end) : ''
-    const between = last ? text.slice(last.end, line.start) : ''
-    const lastLine = above.slice(above.lastIndexOf('\n') + 1)
-    const goesOn =
-      last && !line.alone && !/\n\s*\n|\r\n\s*\r\n/.test(between) && (/^\p{Ll}/u.test(text.slice(line.start)) ? lastLine.length > 45 || !/[.!?:;]\s*$/.test(lastLine) && lastLine.length > 30 : lastLine.length > 60 && !/[.!?:;]\s*$/.test(lastLine))
-    if (last && goesOn) last.end = line.end
+    if (last && !line.alone && goesOn(text, last, line)) last.end = line.end
     else joined.push({ ...line })
   }
   return joined
 }
 
-const sentenceEnd = /(?<!\b(?:e\.g|i\.e|mr|mrs|ms|dr|vs|approx|etc|no|incl|esp|cf|st|u\.s|u\.k))(?:[.!?]+["”’)]*(?=\s+["“(]?[\p{Lu}\d"“(])|[.!?]+["”’)]*\s*$)|;\s|\s[–—]\s|\s--\s/giu
+function goesOn(text: string, last: Span, line: Span): boolean {
+  if (/\n\s*\n|\r\n\s*\r\n/.test(text.slice(last.end, line.start))) return false
+  const above = text.slice(last.start, last.end)
+  const row = above.slice(above.lastIndexOf('\n') + 1)
+  const isOpen = !/[.!?:;]\s*$/.test(row)
+  if (/^\p{Ll}/u.test(text.slice(line.start))) return row.length > 45 || (isOpen && row.length > 30)
+  return isOpen && row.length > 60
+}
+
+const sentenceEnd =
+  /(?<!\b(?:e\.g|i\.e|mr|mrs|ms|dr|vs|approx|etc|no|incl|esp|cf|st|u\.s|u\.k))(?:[.!?]+["”’)]*(?=\s+["“(]?[\p{Lu}\d"“(])|[.!?]+["”’)]*\s*$)|;\s|\s[–—]\s|\s--\s/giu
 const turn =
   /,?\s+(?:but|however|though|although|yet|whereas|while|only that|except that|other than that|apart from that|that said|still,)\b,?|,\s+(?=(?:and )?(?:too (?:much|little|many|few)|not enough|no|less|fewer|little|nothing|a bit|(?:and )(?:i|we|you|your|it|there|not|more))\b)|:\s+(?=\p{Ll}.{0,40}(?:,|$)|\p{Lu})/giu
 
-function cut(text: string, { start, end }: { start: number; end: number }, at: RegExp): { start: number; end: number; mark: string }[] {
+function cut(
+  text: string,
+  { start, end }: { start: number; end: number },
+  at: RegExp,
+): { start: number; end: number; mark: string }[] {
   const part = text.slice(start, end)
   const pieces: { start: number; end: number; mark: string }[] = []
   let from = 0

@@ -18,7 +18,7 @@ export function splitTopics(words: string, { from, to }: Part): Part[] {
   for (const match of topic.matchAll(joint)) {
     const left = topic.slice(start, match.index)
     const right = topic.slice(match.index + match[0].length)
-    if (left.trim() === '' || !parts_(topic, { left, right, sign: match[0], at: match.index })) continue
+    if (left.trim() === '' || !isApart(topic, { left, right, sign: match[0], at: match.index })) continue
     parts.push({ from: from + start, to: from + match.index })
     start = match.index + match[0].length
   }
@@ -28,25 +28,44 @@ export function splitTopics(words: string, { from, to }: Part): Part[] {
 
 type Joint = { left: string; right: string; sign: string; at: number }
 
-const quantifier = /^(?:(?:maybe|perhaps|also|some|any|a bit of|a little) )*(?:more|less|fewer|better|deeper|stronger|clearer|how|what|some|maybe|experience|knowledge)\b/u
+const quantifier =
+  /^(?:(?:maybe|perhaps|also|some|any|a bit of|a little) )*(?:more|less|fewer|better|deeper|stronger|clearer|how|what|some|maybe|experience|knowledge)\b/u
+const explains =
+  /^(?:such as|like|e\.g|for example|for instance|including|say|i\.e|especially|particularly|not|rather|which|who|that|because|so|to|with|at|for|in|on|beyond|ideally|even if|etc|the rest)\b/u
+const endsIn = (words: string) => new RegExp(`(?:^|\\s)${words}(?:-\\p{L}+)?$`, 'u')
+const leftAdjective = endsIn(adjective)
+const rightAdjective = new RegExp(`^${adjective}\\b|^\\p{L}+ \\p{L}+`, 'u')
+const leftAudience = endsIn(audience)
+const rightAudience = new RegExp(`^(?:the |your |other |our )*(?:\\p{L}+ )?${audience}\\b`, 'u')
 
-function parts_(topic: string, { left, right, sign, at }: Joint): boolean {
-  const pair = pairs.exec(topic)
-  if (pair && at > pair.index && at < pair.index + pair[0].length) return false
-  if (/\b(?:maybe|perhaps|possibly|also|plus|as well as|some)\b/.test(sign) || quantifier.test(right)) return true
+/** Joints that part nothing: what follows belongs to what stands before. */
+const holds: ((joint: Joint) => boolean)[] = [
   // What only explains: "for example Tableau, Power BI".
-  if (/\b(?:such as|like|e\.g\.?|for example|for instance|including|say)\b[^,]*$/.test(left) || /^(?:such as|like|e\.g|for example|for instance|including|say|i\.e|especially|particularly|not|rather|which|who|that|because|so|to|with|at|for|in|on|beyond|ideally|even if|etc|the rest)\b/.test(right)) return false
-  if (new RegExp(`(?:^|\\s)${adjective}(?:-\\p{L}+)?$`, 'u').test(left) && new RegExp(`^${adjective}\\b|^\\p{L}+ \\p{L}+`, 'u').test(right)) return false
-  if (new RegExp(`\\b${audience}$`, 'u').test(left) && new RegExp(`^(?:the |your |other |our )*(?:\\p{L}+ )?${audience}\\b`, 'u').test(right)) return false
-  if (/\b(?:between|both|from .+ to)\b/.test(left)) return false
+  ({ left }) => /\b(?:such as|like|e\.g\.?|for example|for instance|including|say)\b[^,]*$/.test(left),
+  ({ right }) => explains.test(right),
+  ({ left, right }) => leftAdjective.test(left) && rightAdjective.test(right),
+  ({ left, right }) => leftAudience.test(left) && rightAudience.test(right),
+  ({ left }) => /\b(?:between|both|from .+ to)\b/.test(left),
   // "How you plan and run a project" is one thing.
-  if (/\b(?:how|what|where|when|why|that|who) (?:you|you've|your|the|they|we|it|to|does|do)\b/.test(left) && !/^(?:how|what|where|why)\b/.test(right) && !/,/.test(sign)) return false
-  return true
+  ({ left, right, sign }) =>
+    /\b(?:how|what|where|when|why|that|who) (?:you|you've|your|the|they|we|it|to|does|do)\b/.test(left) &&
+    !/^(?:how|what|where|why)\b/.test(right) &&
+    !/,/.test(sign),
+]
+
+function isApart(topic: string, joint: Joint): boolean {
+  const pair = pairs.exec(topic)
+  if (pair && joint.at > pair.index && joint.at < pair.index + pair[0].length) return false
+  if (/\b(?:maybe|perhaps|possibly|also|plus|as well as|some)\b/.test(joint.sign) || quantifier.test(joint.right)) return true
+  return holds.every((hold) => !hold(joint))
 }
 
 function trimPart(words: string, { from, to }: Part): Part {
   const text = words.slice(from, to)
-  const lead = /^(?:(?:and|or|maybe|perhaps|possibly|also|some|any|the|a|an|your|then|even|of|about|on|with|for|in)\s+|[\s,.(–—-]+)+/u.exec(text)?.[0].length ?? 0
+  const lead =
+    /^(?:(?:and|or|maybe|perhaps|possibly|also|some|any|the|a|an|your|then|even|of|about|on|with|for|in)\s+|[\s,.(–—-]+)+/u.exec(
+      text,
+    )?.[0].length ?? 0
   let end = to
   while (end > from + lead && /[\s,.;:!?)"]/.test(words[end - 1]!)) end--
   return { from: from + lead, to: end }

@@ -1,6 +1,6 @@
 import type { ResumeLine } from '../profiles/index.ts'
 import { findSkills, type SkillFind, tokenize } from '../skills/index.ts'
-import { type AskReading, contentStems, findDegree } from './read-ask.ts'
+import { type AskReading, type Concept, contentStems, findDegree } from './read-ask.ts'
 
 /** What a line holds, read once for all asks. */
 export type LineReading = {
@@ -14,7 +14,21 @@ export type LineReading = {
 }
 
 export const features = [
-  'bias', 'words', 'allWords', 'named', 'shown', 'near', 'alike', 'standsOut', 'best', 'told', 'listed', 'concept', 'noSkill',
+  'bias',
+  'words',
+  'allWords',
+  'named',
+  'shown',
+  'near',
+  'alike',
+  'standsOut',
+  'best',
+  'told',
+  'listed',
+  'concept',
+  'noSkill',
+  'unshown',
+  'absent',
 ] as const
 export type Feature = (typeof features)[number]
 export type Measure = Record<Feature, number>
@@ -25,10 +39,16 @@ export function readLine(line: ResumeLine): LineReading {
     line,
     stems: new Set(contentStems(line.text)),
     finds: findSkills(line.text),
-    numbers: line.text.match(/(?<![\p{L}\d])(?:[$€£]\s?)?\d[\d.,]*(?:\s?%|[kKmM]\+?|\+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|doubled|tripled|halved|dozens?)\b/giu)?.length ?? 0,
+    numbers:
+      line.text.match(
+        /(?<![\p{L}\d])(?:[$€£]\s?)?\d[\d.,]*(?:\s?%|[kKmM]\+?|\+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|doubled|tripled|halved|dozens?)\b/giu,
+      )?.length ?? 0,
     degree: line.section === 'education' ? findDegree(line.text) : 0,
     words: tokens.length,
-    acronyms: line.text.match(/\b(?:[A-Z]{2,6}|synergy|leverag\w+|best-in-class|holistic|paradigm|robust|end-to-end|cutting-edge|scalable|cross-functional|stakeholders?)\b/gu)?.length ?? 0,
+    acronyms:
+      line.text.match(
+        /\b(?:[A-Z]{2,6}|synergy|leverag\w+|best-in-class|holistic|paradigm|robust|end-to-end|cutting-edge|scalable|cross-functional|stakeholders?)\b/gu,
+      )?.length ?? 0,
   }
 }
 
@@ -39,28 +59,61 @@ export function weighWords(lines: readonly LineReading[]): (stem: string) => num
   return (stem) => Math.log((lines.length + 1) / ((counts.get(stem) ?? 0) + 0.5)) + 0.2
 }
 
-export type Around = { weigh: (stem: string) => number; cosines: readonly number[]; mean: number; spread: number; most: number }
+export type Around = {
+  weigh: (stem: string) => number
+  cosines: readonly number[]
+  mean: number
+  spread: number
+  most: number
+  /** Which share of the asked skills no line names or shows. */
+  absent: number
+}
 
 export function measurePair(ask: AskReading, reading: LineReading, { at, around }: { at: number; around: Around }): Measure {
-  const cosine = around.cosines[at] ?? 0
-  const shared = ask.stems.filter((stem) => reading.stems.has(stem))
-  const total = ask.stems.reduce((sum, stem) => sum + around.weigh(stem), 0)
-  const named = ask.skills.filter((skill) => reading.finds.some((find) => find.skill === skill && find.how === 'name')).length
-  const { section } = reading.line
   return {
     bias: 1,
-    words: total > 0 ? shared.reduce((sum, stem) => sum + around.weigh(stem), 0) / total : 0,
+    ...measureWords(ask, reading, around.weigh),
+    ...measureSkills(ask, reading, around),
+    ...measureSentence(at, around),
+    ...measurePlace(ask, reading),
+  }
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0)
+
+function measureWords(ask: AskReading, { stems }: LineReading, weigh: Around['weigh']) {
+  const shared = ask.stems.filter((stem) => stems.has(stem))
+  const total = sum(ask.stems.map(weigh))
+  return {
+    words: total > 0 ? sum(shared.map(weigh)) / total : 0,
     allWords: shared.length > 0 && shared.length === ask.stems.length ? 1 : 0,
-    named: ask.skills.length > 0 ? named / ask.skills.length : 0,
-    shown: showing(ask.skills, reading),
-    near: 0.6 * showing(ask.nearby, reading),
-    alike: cosine,
-    standsOut: Math.min(3, (cosine - around.mean) / Math.max(0.03, around.spread)) / 3,
-    best: cosine >= around.most - 1e-9 ? 1 : 0,
-    told: section === 'work' || section === 'projects' || section === 'volunteer' ? 1 : 0,
+  }
+}
+
+function measureSkills({ skills, nearby }: AskReading, reading: LineReading, { absent }: Around) {
+  const named = skills.filter((skill) => reading.finds.some((find) => find.skill === skill && find.how === 'name')).length
+  const shown = showing(skills, reading)
+  return {
+    named: skills.length > 0 ? named / skills.length : 0,
+    shown,
+    near: 0.6 * showing(nearby, reading),
+    noSkill: skills.length === 0 ? 1 : 0,
+    unshown: skills.length > 0 && named === 0 && shown === 0 ? 1 : 0,
+    absent,
+  }
+}
+
+function measureSentence(at: number, { cosines, mean, spread, most }: Around) {
+  const alike = cosines[at] ?? 0
+  return { alike, standsOut: Math.min(3, (alike - mean) / Math.max(0.03, spread)) / 3, best: alike >= most - 1e-9 ? 1 : 0 }
+}
+
+function measurePlace(ask: AskReading, reading: LineReading) {
+  const { section } = reading.line
+  return {
+    told: isTold(reading) ? 1 : 0,
     listed: section === 'skills' || section === 'languages' ? 1 : 0,
     concept: meetConcept(ask, reading),
-    noSkill: ask.skills.length === 0 ? 1 : 0,
   }
 }
 
@@ -69,32 +122,25 @@ function showing(skills: readonly string[], { finds }: LineReading): number {
   if (skills.length === 0) return 0
   const each = skills.map((skill) => {
     const terms = new Map<string, number>()
-    for (const find of finds) if (find.skill === skill && find.how === 'shows') terms.set(find.term, find.weight * (find.term.includes(' ') ? 1.1 : 0.9))
+    for (const find of finds)
+      if (find.skill === skill && find.how === 'shows') terms.set(find.term, find.weight * (find.term.includes(' ') ? 1.1 : 0.9))
     return 1 - [...terms.values()].reduce((left, weight) => left * (1 - 0.75 * Math.min(1, weight)), 1)
   })
   return each.reduce((sum, one) => sum + one, 0) / skills.length
 }
 
+const isTold = ({ line }: LineReading) => line.section === 'work' || line.section === 'projects' || line.section === 'volunteer'
+
 /** Asks that are about the resume rather than about a skill. */
-function meetConcept({ concept, level }: AskReading, reading: LineReading): number {
-  const { numbers, words, acronyms, degree, line } = reading
-  const isTold = line.section === 'work' || line.section === 'projects' || line.section === 'volunteer'
-  switch (concept) {
-    case 'scale':
-      return isTold ? Math.min(1, numbers / 2) : 0
-    case 'results':
-      return isTold ? 0.4 + 0.3 * Math.min(2, numbers) : 0
-    case 'jargon':
-      return Math.min(1, acronyms / 4)
-    case 'length':
-      return Math.min(1, words / 45)
-    case 'summary':
-      return line.section === 'summary' ? 1 : 0
-    case 'degree':
-      return degree > 0 ? (degree >= level ? 1 : -0.5) : 0
-    case 'certificate':
-      return line.section === 'certificates' ? 0.5 : 0
-    default:
-      return 0
-  }
+const meetings: Partial<Record<Concept, (reading: LineReading, level: number) => number>> = {
+  scale: (reading) => (isTold(reading) ? Math.min(1, reading.numbers / 2) : 0),
+  results: (reading) => (isTold(reading) ? 0.4 + 0.3 * Math.min(2, reading.numbers) : 0),
+  jargon: ({ acronyms }) => Math.min(1, acronyms / 4),
+  length: ({ words }) => Math.min(1, words / 45),
+  summary: ({ line }) => (line.section === 'summary' ? 1 : 0),
+  degree: ({ degree }, level) => (degree === 0 ? 0 : degree >= level ? 1 : -0.5),
+  certificate: ({ line }) => (line.section === 'certificates' ? 0.5 : 0),
 }
+
+const meetConcept = ({ concept, level }: AskReading, reading: LineReading): number =>
+  (concept && meetings[concept]?.(reading, level)) ?? 0

@@ -1,9 +1,9 @@
 import type { Ask } from '../feedback/index.ts'
 import type { ResumeLine } from '../profiles/index.ts'
 import type { Mark } from './mark.ts'
-import { features, type LineReading, type Measure, measurePair, readLine, weighWords } from './measure-pair.ts'
+import { type Feature, features, type LineReading, type Measure, measurePair, readLine, weighWords } from './measure-pair.ts'
 import { type AskReading, readAsk } from './read-ask.ts'
-import { threshold, weights } from './weights.ts'
+import { bareWeights, weights } from './weights.ts'
 
 export type Placing = {
   asks: readonly Ask[]
@@ -36,31 +36,34 @@ export function scoreLines(
 ): Scored[] {
   const mean = cosines.reduce((sum, one) => sum + one, 0) / Math.max(1, cosines.length)
   const spread = Math.sqrt(cosines.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, cosines.length))
-  const around = { weigh, cosines, mean, spread, most: cosines.length > 0 ? Math.max(...cosines) : Number.POSITIVE_INFINITY }
+  const told = new Set(readings.flatMap((reading) => reading.finds.map((find) => find.skill)))
+  const absent = ask.skills.length === 0 ? 0 : ask.skills.filter((skill) => !told.has(skill)).length / ask.skills.length
+  const most = cosines.length > 0 ? Math.max(...cosines) : Number.POSITIVE_INFINITY
+  const around = { weigh, cosines, mean, spread, most, absent }
+  const set = cosines.length > 0 ? weights : bareWeights
   return readings
     .map((reading, at) => {
       const measure = measurePair(ask, reading, { at, around })
-      return { line: reading.line, measure, chance: chanceOf(measure), at }
+      return { line: reading.line, measure, chance: chanceOf(measure, set), at }
     })
     .sort((a, b) => b.chance - a.chance || a.at - b.at)
 }
 
-export const chanceOf = (measure: Measure) =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + weights[feature] * measure[feature], 0)))
+const chanceOf = (measure: Measure, set: Record<Feature, number>) =>
+  1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + set[feature] * measure[feature], 0)))
 
 const toPlace = ({ page, text, box }: ResumeLine) => ({ page, text, box })
 const round = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000
 
 function toMark({ label, quote }: Ask, [first, second]: readonly Scored[], off: boolean): Mark {
-  const there = first ? lean(first.chance) : 0
+  const there = first ? first.chance : 0
   const up = first ? { verdict: 'punch-up' as const, line: toPlace(first.line), confidence: round(there) } : null
   const next = { verdict: 'next-focus' as const, line: null, confidence: round(1 - there) }
-  const other = second && second.chance > 0.5 * (first?.chance ?? 1) ? { ...up!, line: toPlace(second.line), confidence: round(lean(second.chance)) } : undefined
+  const other =
+    second && second.chance > 0.5 * (first?.chance ?? 1)
+      ? { ...up!, line: toPlace(second.line), confidence: round(second.chance) }
+      : undefined
   const [chosen, runnerUp] = up && there >= 0.5 ? [up, other ?? next] : [next, up]
   if (off) return { ask: label, quote, verdict: 'let-go', line: null, confidence: 0.6, runnerUp: chosen }
   return { ask: label, quote, ...chosen, runnerUp }
 }
-
-/** The threshold stands at one half, so that the confidence reads as what it is. */
-const lean = (chance: number) =>
-  chance >= threshold ? 0.5 + (0.5 * (chance - threshold)) / (1 - threshold) : (0.5 * chance) / threshold

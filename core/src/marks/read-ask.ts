@@ -1,4 +1,4 @@
-import { nameSkills, findSkills, tokenize } from '../skills/index.ts'
+import { findSkills, nameSkills, tokenize } from '../skills/index.ts'
 
 /** An ask as the matching sees it. */
 export type AskReading = {
@@ -31,16 +31,28 @@ const concepts: [Concept, RegExp][] = [
   ['jargon', /\b(?:jargon|buzz ?words?|acronyms?|abbreviations?|clich[eé]s?|fluff|filler)\b/iu],
   ['length', /\b(?:shorten|shorter|length|too long|long-winded|wordy|concise|conciseness|crisper|tighter|trim|condense)\b/iu],
   ['summary', /\b(?:summary|profile (?:section|text)|opening (?:paragraph|statement)|objective|introduction)\b/iu],
-  ['degree', /\b(?:degree|diploma|bachelor(?:'s|’s)?|master(?:'s|’s)|mba|ph\.?d|doctorate|college education|university education|formal education|academic background|qualification)\b/iu],
+  [
+    'degree',
+    /\b(?:degree|diploma|bachelor(?:'s|’s)?|master(?:'s|’s)|mba|ph\.?d|doctorate|college education|university education|formal education|academic background|qualification)\b/iu,
+  ],
   ['certificate', /\b(?:certificat\w*|certified|licen[cs]es?|licen[cs]ed|accreditation|qualifications?)\b/iu],
   ['years', /\b(?:(?:more )?years|tenure|seniority|more senior|longer (?:in|at|stays?)|length of experience)\b/iu],
-  ['results', /\b(?:results?|impact|outcomes?|achievements?|accomplishments?|quantif\w*|measurable|success(?:es)?|what (?:has |had )?changed|before and after|difference you made)\b/iu],
-  ['scale', /\b(?:scale|numbers?|figures?|metrics?|kpis?|scope|size|volumes?|magnitude|how (?:many|much|big|large)|data points?|hard facts)\b/iu],
+  [
+    'results',
+    /\b(?:results?|impact|outcomes?|achievements?|accomplishments?|quantif\w*|measurable|success(?:es)?|what (?:has |had )?changed|before and after|difference you made)\b/iu,
+  ],
+  [
+    'scale',
+    /\b(?:scale|numbers?|figures?|metrics?|kpis?|scope|size|volumes?|magnitude|how (?:many|much|big|large)|data points?|hard facts)\b/iu,
+  ],
 ]
 const levels: [number, RegExp][] = [
   [4, /\b(?:ph\.?d|doctora\w+|dr\.|dphil)\b/iu],
   [3, /\b(?:master(?:'s|’s)?(?= degree| of|\b)|mba|msc|m\.sc|m\.?a\b|m\.?eng|mpa|mph|llm|magister|graduate degree)\b/iu],
-  [2, /\b(?:bachelor(?:'s|’s)?|bsc|b\.sc|b\.?a\b|b\.?eng|llb|bed|bba|undergraduate|college degree|university degree|law degree)\b/iu],
+  [
+    2,
+    /\b(?:bachelor(?:'s|’s)?|bsc|b\.sc|b\.?a\b|b\.?eng|llb|bed|bba|undergraduate|college degree|university degree|law degree)\b/iu,
+  ],
   [1, /\b(?:associate(?:'s|’s)? degree|diploma|high school|ged|vocational|apprenticeship)\b/iu],
 ]
 
@@ -57,10 +69,12 @@ export const contentStems = (text: string) => [
 ]
 
 export function readAsk(words: string, less = false): AskReading {
-  const named = nameSkills(words)
+  const concept = concepts.find(([, shape]) => shape.test(words))?.[0]
+  const shape = concepts.find(([name]) => name === concept)?.[1]
+  // "Scale" alone is about the line, not about computers under load.
+  const named = nameSkills(words).filter((find) => !shape || find.term.includes(' ') || !shape.test(find.term))
   const skills = [...new Set(named.map((find) => find.skill))]
   const nearby = findSkills(words).filter((find) => find.how === 'shows' && !skills.includes(find.skill))
-  const concept = concepts.find(([, shape]) => shape.test(words))?.[0]
   return {
     words,
     stems: contentStems(words),

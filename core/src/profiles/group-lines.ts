@@ -30,15 +30,24 @@ const findHanging = (lines: readonly Line[]) =>
 
 type Look = { hangs: boolean; deep: boolean }
 
-function goesOn(group: readonly Line[], line: Line, { hangs, deep }: Look): boolean {
+function goesOn(group: readonly Line[], line: Line, look: Look): boolean {
   const [first] = group
   const last = group.at(-1)
   if (!first || !last || line.bullet || line.segments.length > 1 || !isNear(group, last, line)) return false
   if (last.segments.length > 1 && dated.test(last.text.slice(-24))) return false
   if (Math.abs(line.size - last.size) > 0.06 * last.size || line.bold !== last.bold) return false
+  return underBullet(first, line, look) ?? wraps(first, last, line)
+}
+
+/** Under a bullet the place alone may tell. */
+function underBullet(first: Line, line: Line, { hangs, deep }: Look): boolean | undefined {
   const indent = line.x - first.x
-  if (first.bullet && !deep && (indent < -2 || (hangs && indent < 2))) return false
-  if (first.bullet && hangs && indent < 30) return true
+  if (!first.bullet) return undefined
+  if (!deep && (indent < -2 || (hangs && indent < 2))) return false
+  return hangs && indent < 30 ? true : undefined
+}
+
+function wraps(first: Line, last: Line, line: Line): boolean {
   if (/^[\p{Ll}&,;(/]/u.test(line.text) || /[,\-–/(]$/u.test(last.text)) return true
   const right = line.right - 0.08 * (line.right - first.x)
   return !wouldFit(last, line, right) && sameFont(last, line) && !dated.test(line.text.slice(-24))
@@ -65,9 +74,13 @@ export function splitCells(lines: readonly Line[]): Line[] {
     const near = [...columns.keys()].find((x) => Math.abs(x - cell.x) < 5)
     columns.set(near ?? cell.x, [...(columns.get(near ?? cell.x) ?? []), cell])
   }
-  if (columns.size > 8 || columns.size * 2 > cells.length) return cells.map((cell) => ({ ...cell, gap: Number.POSITIVE_INFINITY }))
+  if (columns.size > 8 || columns.size * 2 > cells.length)
+    return cells.map((cell) => ({ ...cell, gap: Number.POSITIVE_INFINITY }))
   const edges = [...columns.keys()].sort((a, b) => a - b)
   return edges.flatMap((x, at) =>
-    withGaps(columns.get(x) ?? []).map((cell) => ({ ...cell, right: edges[at + 1] ?? Math.max(cell.right, ...lines.map((line) => line.end)) })),
+    withGaps(columns.get(x) ?? []).map((cell) => ({
+      ...cell,
+      right: edges[at + 1] ?? Math.max(cell.right, ...lines.map((line) => line.end)),
+    })),
   )
 }

@@ -30,23 +30,26 @@ export const htmlToResumeLines = (html: string) =>
 /** The same from plain text. */
 export const textToResumeLines = (text: string) => streamsToLines([printedToLines(textToPrinted(text))])
 
-const cellular: SectionKind[] = ['skills', 'languages', 'interests']
+const cellular: Part['kind'][] = ['skills', 'languages', 'interests']
 
 type Place = (line: Line) => { page: number; box: Box }
 
-function streamsToLines(streams: readonly (readonly Line[])[], place?: Place): ResumeLine[] {
-  const found: ResumeLine[] = []
-  for (const stream of streams) {
-    const { head, sections } = splitSections(stream)
-    const parts = [{ kind: 'summary' as SectionKind, lines: head, isHead: true }, ...sections.map((one) => ({ ...one, isHead: false }))]
-    for (const { kind, lines, isHead } of parts)
-      for (const group of groupLines(cellular.includes(kind) ? splitCells(lines) : lines)) {
-        const text = joinWrapped(group).slice(0, most.characters)
-        if (canBeMarked(text, group, { kind, isHead })) found.push(toResumeLine(text, group, { section: toSection(kind), place }))
-      }
-  }
-  return found.slice(0, most.lines)
-}
+const streamsToLines = (streams: readonly (readonly Line[])[], place?: Place): ResumeLine[] =>
+  streams
+    .flatMap((stream) => {
+      const { head, sections } = splitSections(stream)
+      const parts: Part[] = [{ kind: 'head', lines: head }, ...sections]
+      return parts.flatMap((part) => partToLines(part, place))
+    })
+    .slice(0, most.lines)
+
+type Part = { kind: SectionKind | 'head'; lines: readonly Line[] }
+
+const partToLines = ({ kind, lines }: Part, place?: Place): ResumeLine[] =>
+  groupLines(cellular.includes(kind) ? splitCells(lines) : lines).flatMap((group) => {
+    const text = joinWrapped(group).slice(0, most.characters)
+    return canBeMarked(text, group, kind) ? [toResumeLine(text, group, { section: toSection(kind), place })] : []
+  })
 
 function toResumeLine(text: string, group: readonly Line[], { section, place }: { section: Section; place?: Place }): ResumeLine {
   const rows = place ? group.map(place) : []
@@ -54,28 +57,36 @@ function toResumeLine(text: string, group: readonly Line[], { section, place }: 
   return { text, page, box: uniteBoxes(rows.filter((row) => row.page === page).map((row) => row.box)), rows, section }
 }
 
-const lists: SectionKind[] = ['skills', 'education', 'certificates', 'languages', 'awards', 'publications', 'interests']
+const lists: Part['kind'][] = ['skills', 'education', 'certificates', 'languages', 'awards', 'publications', 'interests']
 
 /** Names, headings, ways to reach someone, employers with their dates: none of them is a line to work on. */
-function canBeMarked(text: string, group: readonly Line[], { kind, isHead }: { kind: SectionKind; isHead: boolean }): boolean {
-  if (!/\p{L}{2}|\p{L}\d|\bC\b|\bR\b/u.test(text) || kind === 'contact' || kind === 'links') return false
+function canBeMarked(text: string, group: readonly Line[], kind: Part['kind']): boolean {
   const words = text.split(/\s+/).length
-  if (isContact(text) && (words < 12 || isHead)) return false
+  if (isFurniture(text, words, kind)) return false
   if (group[0]?.bullet && words > 1) return true
-  if (isHead) return words >= 10 && /\p{Ll}/u.test(text)
-  if (level.test(text)) return false
-  if (lists.includes(kind)) return findDateSpan(text) === undefined || words > 3
+  if (kind === 'head') return words >= 10 && /\p{Ll}/u.test(text)
   if (kind === 'summary') return words >= 4
-  if (group.every((line) => line.segments.length > 1)) return false
-  return words >= 9 || (words >= 4 && /[.!;]$/u.test(text)) || /^[\p{L}][^:]{2,30}:\s+\S/u.test(text)
+  if (lists.includes(kind)) return !level.test(text) && (findDateSpan(text) === undefined || words > 3)
+  return group.some((line) => line.segments.length < 2) && isProse(text, words)
 }
+
+const isFurniture = (text: string, words: number, kind: Part['kind']) =>
+  kind === 'contact' ||
+  kind === 'links' ||
+  !/\p{L}{2}|\p{L}\d|\bC\b|\bR\b/u.test(text) ||
+  (isContact(text) && (words < 12 || kind === 'head'))
+
+const isProse = (text: string, words: number) =>
+  words >= 9 || (words >= 4 && /[.!;]$/u.test(text)) || /^[\p{L}][^:]{2,30}:\s+\S/u.test(text)
 
 const level =
   /^(?:expert|advanced|intermediate|beginner|basic|proficient|novice|native|fluent|conversational|professional|working proficiency)$/iu
 const isContact = (text: string) => findEmail(text) !== undefined || findPhone(text) !== undefined || findLinks(text).length > 0
 
-function toSection(kind: SectionKind): Section {
+function toSection(kind: Part['kind']): Section {
   switch (kind) {
+    case 'head':
+      return 'summary'
     case 'summary':
     case 'work':
     case 'skills':
@@ -96,8 +107,10 @@ const isInside = (item: TextPage['items'][number], page: TextPage) =>
 /** Letters reach about four fifths of their size above the base line and a fifth below. */
 const lineBox = (line: Line): Box => {
   const x = line.segments[0]?.x ?? line.x
-  return [x, line.y - 0.8 * line.size, line.end - x, 1.02 * line.size]
+  return [round(x), round(line.y - 0.8 * line.size), round(line.end - x), round(1.02 * line.size)]
 }
+
+const round = (points: number) => Math.round(points * 100) / 100
 
 /** From the page as its text is read to the page as it is displayed. */
 function turnBox([x, y, width, height]: Box, page: TextPage | undefined): Box {

@@ -32,15 +32,7 @@ const own = indexSkills(skills)
 export const specificity = (term: Term, index: SkillIndex = own) => 1 / Math.sqrt(index.spread.get(keyOf(term)) ?? 1)
 
 const isThere = (term: Term, tokens: readonly Token[], at: number) =>
-  term.stems.every((stem, step) => {
-    const token = tokens[at + step]
-    return token !== undefined && token.stem === stem
-  })
-
-const isExact = (term: Term, text: string, tokens: readonly Token[], at: number) => {
-  const last = tokens[at + term.stems.length - 1]
-  return last !== undefined && text.slice(tokens[at]?.start, last.end) === term.text
-}
+  term.stems.every((stem, step) => tokens[at + step]?.stem === stem)
 
 /** Everything in a text that names a skill or shows one. */
 export function findSkills(text: string, index: SkillIndex = own): (SkillFind & { weight: number })[] {
@@ -48,8 +40,9 @@ export function findSkills(text: string, index: SkillIndex = own): (SkillFind & 
   const found: (SkillFind & { weight: number })[] = []
   for (const [at, token] of tokens.entries())
     for (const { term, skill, how } of index.byFirst.get(token.stem) ?? []) {
-      if (!isThere(term, tokens, at) || (term.exact && !isExact(term, text, tokens, at))) continue
+      if (!isThere(term, tokens, at)) continue
       const end = tokens[at + term.stems.length - 1]?.end ?? token.end
+      if (term.exact && text.slice(token.start, end) !== term.text) continue
       found.push({ skill, how, term: term.text, start: token.start, end, weight: specificity(term, index) })
     }
   return found
@@ -59,6 +52,9 @@ export function findSkills(text: string, index: SkillIndex = own): (SkillFind & 
 export function nameSkills(text: string, index: SkillIndex = own): SkillFind[] {
   const named = findSkills(text, index).filter((find) => find.how === 'name')
   return named.filter(
-    (find) => !named.some((other) => other.end - other.start > find.end - find.start && other.start <= find.start && other.end >= find.end),
+    (find) =>
+      !named.some(
+        (other) => other.end - other.start > find.end - find.start && other.start <= find.start && other.end >= find.end,
+      ),
   )
 }

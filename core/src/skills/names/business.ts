@@ -35,7 +35,7 @@ email marketing | newsletters, newsletter, e-mail campaigns, email campaigns, e-
 SEO | search engine optimisation, search engine optimization, organic search, search rankings, search visibility | first page of Google, keywords, backlinks, organic traffic, Ahrefs, Semrush, ranking
 paid advertising | paid media, PPC, SEM, paid social, performance marketing, Google Ads, ads, media buying, paid search, advertising, paid campaigns, media planning | Meta Ads, media budget, AdWords, cost per click, ROAS, display, LinkedIn Ads, CPA, search, social and outdoor
 social media | social media marketing, community management, social channels, Instagram, TikTok, social content | followers, posts, LinkedIn page, YouTube channel, reels
-influencer marketing | influencers, influencer work, creators, creator partnerships | influencer, creators, ambassadors
+influencer marketing | influencers, influencer work, creators, creator partnerships | influencer, creators on, ambassadors
 content marketing | content, content creation, content strategy, copywriting, blogging, editorial, storytelling, copy | blog, articles, product pages, white papers, wrote copy, editorial calendar, posts, case studies
 marketing automation | Marketo, Pardot, lead nurturing, HubSpot or Marketo, automated campaigns, Eloqua | HubSpot workflows, drip, nurture, Klaviyo, ActiveCampaign
 web analytics | attribution, marketing analytics, campaign analytics, attribution modelling, tracking, marketing measurement, Google Analytics | Google Analytics, GA4, Tag Manager, Adobe Analytics, conversion tracking, multi-touch

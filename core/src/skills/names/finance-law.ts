@@ -28,11 +28,12 @@ Sage | Sage 50, Sage 200, Sage Intacct |
 DATEV | |
 Bloomberg | Bloomberg Terminal |
 accounting systems | accounting software, finance systems, bookkeeping software, systems you know, financial systems, accounting packages | Sage, Xero, QuickBooks, SAP, NetSuite, DATEV, Oracle
-ACCA | CIMA, chartered accountant, ACA, CPA, ACCA or CIMA qualification, accounting qualification, certified public accountant, accountancy qualification, AAT, professional accounting qualification | part-qualified
+ACCA | CIMA, chartered accountant, ACA, CPA, ACCA or CIMA qualification, accounting qualification, certified public accountant, accountancy qualification, professional accounting qualification | part-qualified
 CFA | chartered financial analyst |
 law | legal experience, legal knowledge, legal practice, legal work, legal background | solicitor, lawyer, attorney, counsel, LLB, barrister, claims, litigation, legal advice
 litigation | disputes, dispute resolution, commercial litigation, trial experience, courtroom experience, advocacy, court experience, court work, trial advocacy, court appearances, trials, courtroom | trials, High Court, pleadings, witness statements, court, claims, hearings, cross-examined, motions, depositions, tribunal
-alternative dispute resolution | ADR!, mediation, arbitration, settlement, international arbitration, settlements, out-of-court settlement, conciliation | settled, mediation, mediated, arbitral, settlement
+arbitration | international arbitration, arbitral proceedings | arbitral, tribunal seat
+alternative dispute resolution | ADR!, mediation, settlement, settlements, out-of-court settlement, conciliation | settled, mediation, mediated, arbitral, settlement
 contract law | contract drafting, contracts, drafting contracts, contract review, commercial contracts, contract management, drafting agreements, contract negotiation, agreements, drafting | drafted agreements, contract, supply agreements, NDAs, terms, licence agreements, reviewed contracts, leases
 legal writing | legal drafting, drafting skills, writing briefs, legal opinions | drafted pleadings, memoranda, opinions, briefs, witness statements
 legal research | case law research, Westlaw, LexisNexis, legal databases | Westlaw, Lexis, researched case law

@@ -10,7 +10,10 @@ bricklaying | masonry, brickwork, concrete work, concreting | bricks, mortar, fo
 painting and decorating | painting, plastering | plaster, painted
 roofing | roofs | roof
 machine operation | machinery operation, CNC, machining, machine setup, operating machinery, CNC programming, heavy equipment, plant operation, excavator, crane | lathe, milling, CNC, Fanuc, set up machines, excavator, crane, Haas
-health and safety | occupational safety, safety, site safety, HSE, EHS, workplace safety, OSHA, safety management, work safety, safety at work, NEBOSH, IOSH, safety awareness, toolbox talks, safety standards | safety talk, without a reportable accident, accident, SMSTS, OSHA 30, risk assessments, near misses, incident-free, PPE, toolbox, lockout, CSCS, safety
+health and safety | occupational safety, safety, site safety, HSE, EHS, workplace safety, OSHA, safety management, work safety, safety at work, safety awareness, toolbox talks, safety standards | safety talk, without a reportable accident, accident, SMSTS, OSHA 30, risk assessments, near misses, incident-free, PPE, toolbox, lockout, CSCS, safety
+NEBOSH | |
+IOSH | |
+OSHA certification | OSHA 10, OSHA 30, OSHA card |
 managing subcontractors | subcontractor management, coordinating subcontractors, trades coordination, managing contractors, subcontractors, coordinating trades | subcontractors, trades, contractors, coordinated
 reading drawings | blueprints, technical drawings, plans, blueprint reading, design coordination, reading plans, drawing review, interpreting drawings, coordination with architects, working with architects | drawings, marked up, architect, clashes, tolerances, plans, blueprints
 quantity surveying | estimating, cost estimation, bill of quantities, estimates, take-offs, tender pricing, estimation | estimates, bill of quantities, take-off, valuations, variations

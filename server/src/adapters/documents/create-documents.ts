@@ -21,7 +21,8 @@ export function createDocuments({ home, uploads, helper, store }: Needs): Ports[
       return readDocument(helper, { ...about, path, home, onProgress: (step) => uploads.report(file.upload, step) })
     },
     async lines(file) {
-      if ('base64' in file) return helper.run('read-lines', { name: file.name, bytes: Buffer.from(file.base64, 'base64') }, { about: file.name })
+      if ('base64' in file)
+        return helper.run('read-lines', { name: file.name, bytes: Buffer.from(file.base64, 'base64') }, { about: file.name })
       const { path } = await uploads.find(file.upload, file.name)
       return helper.run('read-lines', { name: file.name, bytes: await readFile(path) }, { about: file.name })
     },

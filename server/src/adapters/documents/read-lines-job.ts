@@ -1,4 +1,10 @@
-import { htmlToResumeLines, jsonToResumeLines, type ResumeLine, readResumeLines, textToResumeLines } from '@standout/core/profiles'
+import {
+  htmlToResumeLines,
+  jsonToResumeLines,
+  type ResumeLine,
+  readResumeLines,
+  textToResumeLines,
+} from '@standout/core/profiles'
 import { Problem } from '@standout/core/shared'
 import { tellKind } from './tell-kind.ts'
 import { words } from './words.ts'

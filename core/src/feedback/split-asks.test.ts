@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labelledFeedback } from './fixtures/labelled-feedback.ts'
+import { splitAsks } from './split-asks.ts'
+
+const cases = labelledFeedback
+  .trim()
+  .split('\n---\n')
+  .map((one) => {
+    const at = one.lastIndexOf('\n=>')
+    const wanted = one
+      .slice(at + 3)
+      .split('|')
+      .map((part) => part.trim().toLowerCase())
+    return { words: one.slice(0, at), wanted: wanted.filter((part) => part !== '') }
+  })
+
+describe('what is asked for', () => {
+  it.each(cases)('$words', ({ words, wanted }) => {
+    const asks = splitAsks(words).map((ask) => ask.label.toLowerCase())
+    expect(asks).toHaveLength(wanted.length)
+    for (const [at, part] of wanted.entries()) expect(asks[at]).toContain(part)
+  })
+})
+
+it('keeps the very words, at their place, in order', () => {
+  const words = fc.array(fc.oneof(fc.constantFrom(...cases.map((one) => one.words)), fc.string({ maxLength: 60 })), {
+    maxLength: 5,
+  })
+  fc.assert(
+    fc.property(words, (parts) => {
+      const text = parts.join('\n\n')
+      const asks = splitAsks(text)
+      for (const ask of asks) expect(text.slice(ask.start, ask.end)).toBe(ask.quote)
+      for (const [at, ask] of asks.entries()) if (at > 0) expect(ask.start).toBeGreaterThanOrEqual(asks[at - 1]!.end)
+    }),
+  )
+})
+
+it('takes a hostile text in stride', () => {
+  for (const text of ['more '.repeat(9000), ', and '.repeat(8000), `${'a'.repeat(50_000)}`, '\n- '.repeat(9000)]) {
+    const startedAt = performance.now()
+    splitAsks(text)
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  }
+})
