@@ -199,6 +199,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'reads.list': {},
     'moves.list': {},
     'moves.today': {},
+    'moves.courtesies': { personId: ids.person },
     'moves.done': { moveId: 'some-move', type: 'gift', personId: ids.person },
     'moves.later': { moveId: 'some-move', until: '2026-04-01T00:00:00Z' },
     'moves.never': { moveId: 'some-move' },

@@ -63,6 +63,7 @@ import { sendMessage } from './messages/send-message.ts'
 import { writeMessage } from './messages/write-message.ts'
 import { listMethod } from './method/list-rules.ts'
 import { doneMove, laterMove, neverMove, reopenMove } from './moves/decide-move.ts'
+import { showCourtesies } from './moves/list-courtesies.ts'
 import { listMoves } from './moves/list-moves.ts'
 import { showToday } from './moves/show-today.ts'
 import { forecastOdds } from './odds/forecast-odds.ts'
@@ -191,6 +192,7 @@ export const actions = [
   checkMessages,
   listMoves,
   showToday,
+  showCourtesies,
   doneMove,
   laterMove,
   neverMove,

@@ -5,6 +5,7 @@ import { type BareClient, openBarePostgres } from '../support/open-bare.ts'
 import { startServer } from '../support/start-server.ts'
 import { toTimes } from '../support/time-answers.ts'
 import { timeFloor } from '../support/time-floor.ts'
+import { reportKnown } from '../support/time-known.ts'
 import { askTypical, searches, searchSql, timeSearch } from '../support/time-search.ts'
 
 const owner = 'own_local'
@@ -49,6 +50,7 @@ async function measure(report: Report, { home, databaseUrl }: { home: string; da
     const floorName = 'bare node:http + the SQL through the bare driver'
     report({ name: `${name}, median`, figure: found.p50, unit: 'ms', floor: passed.p50 + sql.p50, floorName })
     report({ name: `${name}, p95`, figure: found.p95, unit: 'ms', target: 40, floor: passed.p95 + sql.p95, floorName })
+    await reportKnown(report, server.address, 'PostgreSQL')
   } finally {
     await bare.end()
     await server.stop()

@@ -7,6 +7,7 @@ import { openBareSqlite, timeBareInsert } from '../support/open-bare.ts'
 import { type Server, startServer } from '../support/start-server.ts'
 import { timeWork } from '../support/time-answers.ts'
 import { timeFloor } from '../support/time-floor.ts'
+import { reportKnown } from '../support/time-known.ts'
 import { askTypical, searches, searchSql, timeSearch } from '../support/time-search.ts'
 import { watchMemory } from '../support/watch-memory.ts'
 
@@ -29,6 +30,7 @@ export default (report: Report) =>
       })
       await reportMeanwhile(report, server.address, brought)
       await reportSearch(report, server, home)
+      await reportKnown(report, server.address, 'SQLite')
       if (!memory) return
       await wait(60_000 - (performance.now() - afterwards))
       const floor = { floor: idle ?? 0, floorName: 'just started' }

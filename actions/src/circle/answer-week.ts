@@ -2,7 +2,7 @@ import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { today } from '../today.ts'
-import { mondayOf, weekId } from './show-circle.ts'
+import { weekIdOf } from './week.ts'
 
 export const answerWeek = defineAction({
   name: 'circle.week',
@@ -30,7 +30,7 @@ export const answerWeek = defineAction({
         importId: null,
       })
     }
-    const moveId = weekId(mondayOf(await today(candidates, now)))
+    const moveId = weekIdOf(await today(candidates, now))
     await decisions.save({ moveId, decision: 'done', until: null, at: now })
     return { talked: whom.length }
   },

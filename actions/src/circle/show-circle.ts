@@ -1,9 +1,10 @@
 import { askId, need, suggestHelpers } from '@standout/core/circle'
 import { isAtLeast, rungs } from '@standout/core/ladder'
-import { dateToDay, dayToDate, idOf, localDate, weekdayOf } from '@standout/core/shared'
+import { dateToDay, dayToDate, idOf, localDate } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { type Acquainted, gatherStandings } from '../ladder/gather-standings.ts'
+import { isAnswered, isTimeFor } from './week.ts'
 
 const named = z.object({ id: idOf('person'), name: z.string() })
 const rung = z.enum(rungs).nullable()
@@ -12,11 +13,6 @@ const because = z.union([
   z.object({ kind: z.enum(['helped', 'circle', 'near']) }),
 ])
 
-/** Under this id it is kept that the week's question was answered. */
-export const weekId = (monday: string) => `circle-week:${monday}`
-export const mondayOf = (today: string) => dayToDate(dateToDay(today) - weekdayOf(dateToDay(today)) + 1)
-
-const friday = 5
 const weekDays = 7
 const mostRecent = 6
 
@@ -140,11 +136,11 @@ async function describeWeek(
     (b.standing.lastExchange ?? '').localeCompare(a.standing.lastExchange ?? '') || a.personId.localeCompare(b.personId)
   const circle = others.filter(({ tie }) => tie?.circleSince).sort(byExchange)
   const recent = others.filter(({ tie }) => !tie?.circleSince).sort(byExchange)
-  const answered = Boolean(await decisions.find(weekId(mondayOf(today))))
+  const made = await decisions.list()
   return {
     talked,
     ask: [...circle, ...recent.slice(0, mostRecent)].map(({ personId }) => nameOf(personId)),
-    answered,
-    isTime: !answered && weekdayOf(dateToDay(today)) >= friday,
+    answered: isAnswered(made, today),
+    isTime: isTimeFor(made, today),
   }
 }

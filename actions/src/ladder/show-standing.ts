@@ -1,28 +1,12 @@
 import { rungs, tie } from '@standout/core/ladder'
-import { courtesyNames, courtesyStates, listCourtesies } from '@standout/core/moves'
+import { listCourtesies } from '@standout/core/moves'
 import { idOf, localDate } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { gatherSituation } from '../moves/gather-situation.ts'
+import { courtesies } from '../moves/list-courtesies.ts'
 import { gatherStandings } from './gather-standings.ts'
 import { evidence } from './list-ladder.ts'
-
-const named = z.object({ id: z.string(), name: z.string() })
-
-export const courtesies = z.object({
-  opportunity: named,
-  person: named,
-  four: z.array(
-    z.object({
-      move: z.enum(courtesyNames),
-      state: z.enum(courtesyStates),
-      at: z.string().nullable(),
-      evidence: z.enum(['logged', 'ticked', 'export']).nullable(),
-      moveId: z.string().nullable(),
-    }),
-  ),
-  acceptedAt: z.string().nullable(),
-})
 
 /** A line for "what I can do for them" that something they said suggests. */
 const suggestion = z.object({ words: z.string(), from: z.string(), on: localDate.nullable() })

@@ -1,8 +1,9 @@
 import { contact } from '@standout/core/contacts'
 import { move, rankMoves } from '@standout/core/moves'
-import { idOf } from '@standout/core/shared'
+import { idOf, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { isTimeFor } from '../circle/week.ts'
 import { describeInterviews, interviewShown } from '../interviews/describe-interviews.ts'
 import { gatherSituation } from './gather-situation.ts'
 
@@ -22,6 +23,8 @@ export const showToday = defineAction({
     interviews: z.array(interviewShown),
     open: z.array(z.object({ id: idOf('opportunity'), company: z.string() })),
     week: z.array(contact.pick({ opportunityId: true, direction: true, at: true })),
+    /** Towards the end of the week, until it was answered whom I really talked to (S2.6). */
+    asksForWeek: z.boolean(),
     isEmpty: z.boolean(),
   }),
   async run(context, { most, blocked }) {
@@ -38,6 +41,7 @@ export const showToday = defineAction({
       interviews: await describeInterviews(context, await Promise.all(next.map(({ id }) => context.interviews.get(id)))),
       open: situation.opportunities.filter(({ outcome }) => outcome === null).map(({ id, company }) => ({ id, company })),
       week: situation.contacts.filter(({ at }) => Date.parse(at) >= weekAgo),
+      asksForWeek: isTimeFor(situation.decisions, instantToDate(context.now, situation.candidate.zone)),
       isEmpty: situation.opportunities.length === 0 && situation.interviews.length === 0,
     }
   },

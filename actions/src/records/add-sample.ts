@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { saveDebrief } from '../debriefs/save-debrief.ts'
 import { removeSample } from './clear-sample.ts'
+import { addFriends } from './sample/add-friends.ts'
 import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
 
 export const addSample = defineAction({
@@ -30,6 +31,7 @@ export const addSample = defineAction({
       at: now,
     })
     for (const one of sampleSearch) await addOpportunity(context, one, importId)
+    await addFriends(context, importId)
     return { opportunities: sampleSearch.length }
   },
 })

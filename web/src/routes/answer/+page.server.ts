@@ -28,10 +28,17 @@ export const load: PageServerLoad = async ({ locals: { call } }) => {
       )
     }),
   )
+  const circle = fresh.length > 0 ? await call('circle.show', {}) : null
+  const four = await Promise.all(
+    fresh.map(({ opportunity }) =>
+      call('moves.courtesies', { opportunityId: opportunity.id }).then(({ courtesies }) => courtesies),
+    ),
+  )
   return {
+    tonight: circle?.members.slice(0, 3).map(({ id, name }) => ({ id, name })) ?? null,
     offers: open.filter(({ stage }) => stage === 'offer'),
     open: open.filter(({ stage }) => stage !== 'offer'),
-    declined: fresh.map((one, at) => ({ ...one, helped: helped[at] ?? [] })),
+    declined: fresh.map((one, at) => ({ ...one, helped: helped[at] ?? [], four: four[at] ?? [] })),
     past: ended.filter(({ id }) => !fresh.some(({ opportunity }) => opportunity.id === id)),
     rules: rules.filter(({ id }) => fresh.some(({ moves: worth }) => worth.some(({ basis }) => basis === id))),
   }

@@ -3,5 +3,10 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals: { call }, params }) => {
   const found = await call('opportunities.find', { id: params.id as `opp_${string}` })
   const met = new Map(found.interviews.flatMap(({ people }) => people.map(({ id, name }) => [id, name] as const)))
-  return { ...found, people: [...met].map(([id, name]) => ({ id, name })) }
+  const { company } = found.opportunity
+  const [there, hints] = await Promise.all([
+    call('ladder.there', { company, opportunityId: found.opportunity.id }),
+    call('hints.list', { opportunityId: found.opportunity.id }),
+  ])
+  return { ...found, there, hints, people: [...met].map(([id, name]) => ({ id, name })) }
 }
