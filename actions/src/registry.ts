@@ -79,9 +79,12 @@ import { addPerson } from './people/add-person.ts'
 import { editPerson } from './people/edit-person.ts'
 import { findPerson } from './people/find-person.ts'
 import { forgetPerson } from './people/forget-person.ts'
+import { keepSeen } from './people/keep-seen.ts'
 import { knowNames } from './people/know-names.ts'
 import { listPairs } from './people/list-pairs.ts'
 import { mergePeople } from './people/merge-people.ts'
+import { correctFact, forgetFact, noteFact, renewFact } from './people/note-fact.ts'
+import { readSeen } from './people/read-seen.ts'
 import { removePerson } from './people/remove-person.ts'
 import { searchPeople } from './people/search-people.ts'
 import { separatePeople } from './people/separate-people.ts'
@@ -124,6 +127,12 @@ export const actions = [
   editPerson,
   removePerson,
   forgetPerson,
+  readSeen,
+  keepSeen,
+  noteFact,
+  correctFact,
+  forgetFact,
+  renewFact,
   listPairs,
   mergePeople,
   separatePeople,

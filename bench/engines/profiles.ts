@@ -1,3 +1,4 @@
+import { findSensitive } from '../../core/src/profiles/drop-sensitive.ts'
 import { heldBackPeople } from '../../core/src/profiles/fixtures/held-back-people.ts'
 import { layOutLinkedIn, type Made } from '../../core/src/profiles/fixtures/lay-out-linkedin.ts'
 import { layOutResume, resumeLooks } from '../../core/src/profiles/fixtures/lay-out-resume.ts'
@@ -5,6 +6,7 @@ import { linkedInPeople } from '../../core/src/profiles/fixtures/linkedin-people
 import { createDice, makePerson } from '../../core/src/profiles/fixtures/make-people.ts'
 import { resumePeople, resumeToFields } from '../../core/src/profiles/fixtures/resume-people.ts'
 import { f1, madeToFields, type Tally, tally, toFields } from '../../core/src/profiles/fixtures/score-profile.ts'
+import { heldBackSentences, type Labelled, tunedSentences } from '../../core/src/profiles/fixtures/sensitive-set.ts'
 import { tunedVocabulary, type Vocabulary } from '../../core/src/profiles/fixtures/vocabulary.ts'
 import { heldBackVocabulary } from '../../core/src/profiles/fixtures/vocabulary-held-back.ts'
 import { readLinkedIn } from '../../core/src/profiles/read-linkedin.ts'
@@ -62,6 +64,8 @@ export default function run(report: Report) {
     })
   reportFields(report, 'tuned on', tunedVocabulary)
   reportFields(report, 'held back', heldBackVocabulary)
+  reportSensitive(report, 'written on', tunedSentences)
+  reportSensitive(report, 'held back', heldBackSentences)
 }
 
 function reportFields(report: Report, name: string, vocabulary: Vocabulary) {
@@ -74,4 +78,26 @@ function reportFields(report: Report, name: string, vocabulary: Vocabulary) {
       target: field === 'certificate' ? 95 : 99,
       better: 'more',
     })
+}
+
+function reportSensitive(report: Report, name: string, sentences: readonly Labelled[]) {
+  const found = sentences.map(([text, category]) => ({ category, says: findSensitive(text, { whose: 'person' }) }))
+  const share = (some: typeof found, right: (one: (typeof found)[number]) => boolean) =>
+    (100 * some.filter(right).length) / some.length
+  const row = (what: string, figure: number) =>
+    report({ name: `Sensitive sentences ${name}: ${what}`, figure, unit: '%', target: 93, better: 'more' })
+  row(
+    'dropped',
+    share(
+      found.filter(({ category }) => category),
+      ({ category, says }) => says.includes(category as string),
+    ),
+  )
+  row(
+    'others left alone',
+    share(
+      found.filter(({ category }) => !category),
+      ({ says }) => says.length === 0,
+    ),
+  )
 }

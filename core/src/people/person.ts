@@ -34,8 +34,8 @@ export const fact = z.object({
   subject: z.union([z.literal('me'), idOf('person')]),
   field: z.string().max(60),
   value: z.json(),
-  /** `entered` by hand beats everything that was filled in. */
-  source: z.enum(['entered', 'import']),
+  /** `entered` by hand beats everything that was filled in; `pasted` was brought back from looking the person up. */
+  source: z.enum(['entered', 'pasted', 'import']),
   importId: idOf('import').nullable(),
   saidOn: localDate,
   expiresOn: localDate.nullable(),

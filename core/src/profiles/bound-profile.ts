@@ -97,6 +97,9 @@ export function boundProfile(given: unknown): Profile {
     projects: list(from.projects, (one) =>
       named('name', { name: line(one.name), description: text(one.description), url: url(one.url) }),
     ),
+    references: list(from.references, (one) =>
+      named('reference', { name: line(one.name), reference: text(one.reference), relation: line(one.relation) }),
+    ),
     meta: filled({ place: line(meta.place), source: line(meta.source), dropped: texts(meta.dropped) }) ?? {},
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boundProfile } from './bound-profile.ts'
 import { dropSensitive, dropSensitiveText, findSensitive } from './drop-sensitive.ts'
+import { heldBackSentences, type Labelled, tunedSentences } from './fixtures/sensitive-set.ts'
 
 const categories = (text: string) => findSensitive(text, { whose: 'person' })
 
@@ -103,5 +104,22 @@ describe('what is nobody’s business', () => {
     expect(mine.basics).toMatchObject({ label: 'Planner | Proud mum of two', summary: 'I am a cancer survivor.' })
     expect(mine.volunteer).toHaveLength(2)
     expect(mine.meta.dropped).toEqual(['age', 'home address'])
+  })
+
+  it.each<[string, Labelled[]]>([
+    ['the rules were written on', tunedSentences],
+    ['were held back', heldBackSentences],
+  ])('is found in the sentences that %s, and hardly anything else is', (_, sentences) => {
+    const share = (ones: Labelled[], right: (one: Labelled) => boolean) => ones.filter(right).length / ones.length
+    const labelled = sentences.filter(([, category]) => category)
+    const plain = sentences.filter(([, category]) => !category)
+    expect(share(labelled, ([text, category]) => categories(text).includes(category as string))).toBeGreaterThan(0.95)
+    expect(share(plain, ([text]) => categories(text).length === 0)).toBeGreaterThan(0.92)
+  })
+
+  it('leaves a recommendation its quote and takes the family out of it', () => {
+    const references = [{ name: 'Maria', reference: 'Ada listens. She is a proud mother of two.' }]
+    const kept = dropSensitive({ ...read, references }, 'person')
+    expect(kept.references).toEqual([{ name: 'Maria', reference: 'Ada listens.', relation: undefined }])
   })
 })

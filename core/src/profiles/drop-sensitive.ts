@@ -13,11 +13,13 @@ const rules = sensitive.map((one) => ({
 const born = anyOf(birthWords)
 const street = new RegExp(streets.join('|'), 'u')
 const address = 'home address'
+const workplace =
+  /(?<!\p{L}|home |heim)(?:offices?|headquarter(?:s|ed)|hq|store|stores|campus|branch|warehouse|filiale|buro|bureau|oficina)(?!\p{L})/u
 
 /** The categories that one sentence touches. `job`: it describes paid work, where a church may be a customer. */
 export function findSensitive(sentence: string, { whose, job = false }: { whose: Whose; job?: boolean }): string[] {
   const words = fold(sentence)
-  const found = street.test(sentence) ? [address] : []
+  const found = street.test(sentence) && !workplace.test(words) ? [address] : []
   if (whose === 'me') return born.test(words) ? [...found, 'age'] : found
   const touched = rules.filter((rule) => rule.always.test(words) || (!job && rule.aside?.test(words)))
   return [...touched.map((rule) => rule.category), ...found]
@@ -84,6 +86,10 @@ export function dropSensitive(profile: Profile, whose: Whose): Profile {
       .map((one) => ({ ...one, summary: keep(one.summary) })),
     interests: profile.interests.filter((one) => clear(one.name)),
     awards: profile.awards.filter((one) => clear(one.title, one.awarder)),
+    references: profile.references.flatMap((one) => {
+      const reference = keep(one.reference)
+      return reference ? [{ ...one, reference, relation: keep(one.relation, true) }] : []
+    }),
     projects: profile.projects.map((one) => ({ ...one, description: keep(one.description) })),
     meta: { ...profile.meta, place: keep(profile.meta.place) },
   }

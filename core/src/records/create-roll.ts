@@ -91,7 +91,9 @@ export const createRoll = (existing: Existing, draft: Draft) => {
     if (!entry.changes) draft.count('changed', 'people')
     entry.changes = { ...entry.changes, ...news, updatedAt: draft.options.now }
     entry.row = { ...entry.row, ...news }
-    for (const [field, value] of Object.entries(news)) if (field !== 'profile') draft.say(entry.id, field, { value })
+    // The profile lies with the person; the day on which it was read is what ages it.
+    for (const [field, value] of Object.entries(news))
+      draft.say(entry.id, field, field === 'profile' ? { value: { readOn: draft.today } } : { value })
   }
 
   return {

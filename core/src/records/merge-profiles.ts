@@ -39,5 +39,6 @@ export const mergeProfiles = (first: Profile, second: Profile): Profile => ({
   skills: join(first.skills, second.skills, (entry) => key(entry.name)),
   interests: join(first.interests, second.interests, (entry) => key(entry.name)),
   projects: join(first.projects, second.projects, (entry) => key(entry.name)),
+  references: join(first.references, second.references, (entry) => key(entry.name, entry.reference.slice(0, 80))),
   meta: { ...first.meta, ...filled(second.meta) },
 })

@@ -168,6 +168,7 @@ export const readLinkedinProfile = (sheets: Sheets): Profile | undefined => {
       row.title ? [{ name: row.title, description: cut(row.description), url: row.url }] : [],
     ),
     interests: readCauses(sheets['causes you care about']),
+    references: [],
     meta: { source: 'linkedin-export', ...(basics?.place ? { place: basics.place } : {}) },
   }
 }
