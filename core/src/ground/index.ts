@@ -1,0 +1,8 @@
+export { type GroundKind, groundKinds } from './facet.ts'
+export * from './find-ground.ts'
+export * from './ground.ts'
+export * from './list-openers.ts'
+export { normalOrganisation, type Organisation } from './organisations/normal-organisation.ts'
+export { createPlaces, type Places } from './places/create-places.ts'
+export { type Gazetteer, openGazetteer } from './places/gazetteer.ts'
+export { placeKey } from './places/place-key.ts'
