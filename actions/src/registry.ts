@@ -32,6 +32,8 @@ import { startLate } from './debriefs/start-late.ts'
 import { writeDebrief } from './debriefs/write-debrief.ts'
 import { keepFile } from './files/keep-file.ts'
 import { removeFile } from './files/remove-file.ts'
+import { findGround } from './ground/find-ground.ts'
+import { findGroundWith } from './ground/find-ground-with.ts'
 import { readProfile } from './ground/read-profile.ts'
 import { editHint, keepHint, removeHint } from './hints/keep-hint.ts'
 import { keepReferral, markReferral, removeReferral } from './hints/keep-referral.ts'
@@ -229,6 +231,8 @@ export const actions = [
   removeBrief,
   readProfile,
   placeMarksAction,
+  findGround,
+  findGroundWith,
   openVideo,
   findVideo,
   listVideos,

@@ -3,7 +3,7 @@ import { Problem } from '@standout/core/shared'
 import type { App } from '@standout/server'
 import type { Command } from 'commander'
 import { describeProblem } from './print.ts'
-import { carryFile, findFile, listFiles, nameOf, readJson, uploadFile } from './read-files.ts'
+import { findFile, listFiles, nameOf, readJson, uploadFile } from './read-files.ts'
 import type { Run } from './run.ts'
 import { showImports, showMoves, showOdds, showRead } from './show.ts'
 import { wordCommand } from './word-command.ts'
@@ -11,16 +11,6 @@ import { wordCommand } from './word-command.ts'
 /** The commands that take files, and the everyday ones with a picture of their own. */
 export function addFileCommands(program: Command, run: Run) {
   addTrials(program, run)
-
-  wordCommand(program, 'ground')
-    .command('read')
-    .argument('<file>', 'a LinkedIn profile, a resume or plain notes; - for standard input')
-    .description('What a document says of one person, as JSON Resume')
-    .action((path: string) =>
-      run.perform(async (app) => {
-        return app.call('ground.read', { file: await carryFile(await findFile(path)) })
-      }),
-    )
 
   wordCommand(program, 'moves')
     .command('list')

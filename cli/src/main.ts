@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { addActionCommands } from './action-commands.ts'
 import { addBudgetCommand } from './budget-command.ts'
 import { addFileCommands } from './file-commands.ts'
+import { addGroundCommands } from './ground-commands.ts'
 import { addLintCommand } from './lint-command.ts'
 import { addMarkCommands } from './mark-commands.ts'
 import { exitOf, printOutput, printProblem } from './print.ts'
@@ -37,6 +38,7 @@ export async function main(argv: string[]): Promise<number> {
   addFileCommands(program, run)
   addLintCommand(program, run)
   addMarkCommands(program, run)
+  addGroundCommands(program, run)
   addBudgetCommand(program, run)
   addServeCommand(program, run)
   addActionCommands(program, run)

@@ -11,6 +11,7 @@ import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
 import { createLetters } from './adapters/letters.ts'
+import { createTowns } from './adapters/towns.ts'
 import { createTypeset } from './adapters/typeset/create-typeset.ts'
 import { createUploads } from './adapters/uploads.ts'
 import { createVideoPages } from './adapters/video-pages.ts'
@@ -45,6 +46,7 @@ export function wire(settings: Settings) {
     grammar: createGrammar(helper),
     zone: settings.zone,
     holidays: findHolidays,
+    places: createTowns(),
     documents,
     archive: archives,
     videos,

@@ -1,4 +1,5 @@
 import { fitBudget } from '@standout/core/budget'
+import { createPlaces } from '@standout/core/ground'
 import type { Document } from '@standout/core/records'
 import { type NewId, noHolidays } from '@standout/core/shared'
 import type { Store } from '@standout/store'
@@ -49,6 +50,7 @@ export async function createBench(options: TestStoreOptions = {}) {
       },
     },
     sentences: { compare: async (these, those) => these.map(() => those.map(() => 0)) },
+    places: async () => createPlaces(undefined),
     grammar: { find: async (texts) => texts.map(() => []) },
     archive: { open: nowhere, write: nowhere, restore: nowhere, forget: nowhere },
   }

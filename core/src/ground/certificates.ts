@@ -64,13 +64,15 @@ const squeeze = (text: string) =>
     .replace(/[^a-z0-9+]+/g, ' ')
     .trim()
 
-const levels = / ?\b(?:associate|professional|practitioner|foundation|foundational|level (?:\d|i+)|i{1,3}|advanced|basic|expert|specialist|certified|certification|certificate|green|black|yellow|belt|v?\d)\b/g
+const levels =
+  / ?\b(?:associate|professional|practitioner|foundation|foundational|level (?:\d|i+)|i{1,3}|advanced|basic|expert|specialist|certified|certification|certificate|green|black|yellow|belt|v?\d)\b/g
 const family = (key: string) => key.replace(levels, ' ').replace(/\s+/g, ' ').trim()
 const known = new Map<string, Certificate>()
 for (const row of table.trim().split('\n')) {
   const aliases = row.split('|')
   const label = aliases[0] ?? ''
-  for (const name of aliases) known.set(squeeze(name), { key: squeeze(label), family: family(squeeze(label)) || squeeze(label), label })
+  for (const name of aliases)
+    known.set(squeeze(name), { key: squeeze(label), family: family(squeeze(label)) || squeeze(label), label })
 }
 
 export function normalCertificate(name: string): Certificate | undefined {
@@ -79,10 +81,16 @@ export function normalCertificate(name: string): Certificate | undefined {
   const inside = squeeze(/\(([^)]+)\)/.exec(name)?.[1] ?? '')
   if (key === '') return undefined
   const found = known.get(key) ?? known.get(bare) ?? (inside ? known.get(inside) : undefined)
-  return found ?? { key: bare || key, family: family(bare || key) || key, label: name.replace(/\s*\([^)]*\)/g, '').trim() || name }
+  return (
+    found ?? { key: bare || key, family: family(bare || key) || key, label: name.replace(/\s*\([^)]*\)/g, '').trim() || name }
+  )
 }
 
-const behindName = new Set('CPA CFA PMP CISSP CISA CISM CSCP CPIM CMA FRM ACCA ACA FCCA CGMA SHRM-CP SHRM-SCP PHR SPHR PE CEng RN LEED CFE CIA EA'.split(' '))
+const behindName = new Set(
+  'CPA CFA PMP CISSP CISA CISM CSCP CPIM CMA FRM ACCA ACA FCCA CGMA SHRM-CP SHRM-SCP PHR SPHR PE CEng RN LEED CFE CIA EA'.split(
+    ' ',
+  ),
+)
 /** Letters behind a name or in a headline that stand for a certificate: "Priya Raman, CPA". */
 export const findLetters = (text: string): string[] =>
   text

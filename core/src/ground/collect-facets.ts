@@ -4,12 +4,12 @@ import type { Facets, LanguageFacet, NamedFacet, OrganisationFacet, PlaceFacet, 
 import { findLanguage, findSpoken } from './languages.ts'
 import { findTopics } from './lexicon/find-topics.ts'
 import { foldWord } from './lexicon/split-words.ts'
-import { normalOrganisation, type Organisation } from './organisations/normal-organisation.ts'
+import { normalOrganisation } from './organisations/normal-organisation.ts'
 import { readSchool } from './organisations/normal-school.ts'
 import type { Places } from './places/create-places.ts'
 import { findPlacesInText } from './places/find-places-in-text.ts'
 import type { Place } from './places/place.ts'
-import { listTexts, quoteAround, type Text } from './texts.ts'
+import { clauseAround, isUnpaid, listTexts, quoteAround, type Text } from './texts.ts'
 
 const spanOf = ({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }): Span => ({
   start: startDate,
@@ -22,7 +22,9 @@ export function collectFacets(profile: Profile, places: Places): Facets {
   const texts = listTexts(profile)
   const organisations = listOrganisations(profile)
   const home = findHome(profile, places)
-  const topics = texts.flatMap((text) => findTopics(text).map((found): TopicFacet => ({ topic: found.topic, words: found.quote, listed: text.where === 'interest' })))
+  const topics = texts.flatMap((text) =>
+    findTopics(text).map(({ topic, quote, clause }): TopicFacet => ({ topic, words: quote, told: clause })),
+  )
   return {
     home,
     organisations,
@@ -31,7 +33,6 @@ export function collectFacets(profile: Profile, places: Places): Facets {
     others: listOthers(profile, texts),
     languages: listLanguages(profile, texts),
     certificates: listCertificates(profile),
-    awards: profile.awards.map(({ title }) => ({ words: title, key: foldWord(title), family: foldWord(title), label: title, rarity: 0.6 })),
     skills: profile.skills.map(({ name }) => ({ key: skillKey(name), label: name })),
     dropped: profile.meta.dropped ?? [],
   }
@@ -44,74 +45,92 @@ export const skillKey = (name: string) =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()
 
+type Stay = { startDate?: string | undefined; endDate?: string | undefined }
+
+/** What stands beside a name and tells more of it: the subject, the post, the years. */
+function tell(name: string, beside: string | undefined, { startDate, endDate }: Stay): string {
+  const years = [startDate, endDate].map((date) => date?.slice(0, 4)).filter((year, at, all) => year && all.indexOf(year) === at)
+  return [name, beside, years.join('–')].filter(Boolean).join(', ')
+}
+
 function listOrganisations(profile: Profile): OrganisationFacet[] {
   const all: OrganisationFacet[] = []
-  const add = (name: string | undefined, as: OrganisationFacet['as'], span: Span, found?: Organisation) => {
-    const organisation = name ? (found ?? normalOrganisation(name)) : undefined
-    if (name && organisation) all.push({ organisation, as, words: name, span })
+  const add = (words: string | undefined, as: OrganisationFacet['as'], stay: Stay & { beside?: string | undefined }) => {
+    const school = words && as === 'education' ? readSchool(words, true) : undefined
+    const organisation = school ? { ...school, isSchool: true } : words ? normalOrganisation(words) : undefined
+    if (words && organisation) all.push({ organisation, as, words, told: tell(words, stay.beside, stay), span: spanOf(stay) })
   }
-  for (const one of profile.work) add(one.name, /\bvolunteer|ehrenamt|trustee|board member\b/iu.test(one.position ?? '') ? 'volunteer' : 'work', spanOf(one))
-  for (const one of profile.education) {
-    const school = one.institution ? readSchool(one.institution, true) : undefined
-    add(one.institution, 'education', spanOf(one), school && { ...school, isSchool: true })
-  }
-  for (const one of profile.volunteer) add(one.organization, 'volunteer', spanOf(one))
+  for (const one of profile.work) add(one.name, isUnpaid(one.position) ? 'volunteer' : 'work', { ...one, beside: one.position })
+  for (const one of profile.education) add(one.institution, 'education', { ...one, beside: one.area ?? one.studyType })
+  for (const one of profile.volunteer) add(one.organization, 'volunteer', { ...one, beside: one.position })
   return all
 }
 
 function findHome(profile: Profile, places: Places): Place | undefined {
   const { location } = profile.basics
-  const said = profile.meta.place ?? [location?.city, location?.region, location?.country ?? location?.countryCode].filter(Boolean).join(', ')
+  const said =
+    profile.meta.place ??
+    [location?.city, location?.region, location?.country ?? location?.countryCode].filter(Boolean).join(', ')
   const place = said ? places.read(said) : undefined
-  return place ?? profile.work.map((one) => (one.location ? places.read(one.location) : undefined)).find((one) => one !== undefined)
+  return (
+    place ?? profile.work.map((one) => (one.location ? places.read(one.location) : undefined)).find((one) => one !== undefined)
+  )
 }
 
 type Around = { places: Places; home: Place | undefined; texts: readonly Text[]; organisations: readonly OrganisationFacet[] }
 
 function listPlaces(profile: Profile, { places, home, texts, organisations }: Around): PlaceFacet[] {
-  const all: PlaceFacet[] = []
-  const add = (words: string | undefined, by: PlaceFacet['by'], span?: Span) => {
-    const place = words ? places.read(words, { home }) : undefined
-    if (words && place) all.push({ place, words, by, ...(span ? { span } : {}) })
-  }
+  const read = (words: string, how: { loose?: boolean } = {}) => places.read(words, { home, ...how })
   const { location } = profile.basics
-  const printed = profile.meta.place
-  const parts = [location?.city, location?.region].filter(Boolean)
-  if (printed) add(printed, 'home')
-  else if (home && parts.length > 0 && location?.city) all.push({ place: home, words: location.city, by: 'home' })
-  for (const one of profile.work) add(one.location, 'work', spanOf(one))
-  for (const one of profile.education) {
-    const said = one.institution ? placeOfSchool(one.institution) : undefined
-    const place = said ? places.read(said, { home, loose: true }) : undefined
-    if (place && one.institution && place.kind === 'town' && place.population >= 80_000 && !place.doubt)
-      all.push({ place, words: one.institution, by: 'school', span: spanOf(one) })
-  }
+  const atHome = profile.meta.place ?? location?.city ?? location?.region
+  const ofWork = profile.work.flatMap(({ location: words, name, ...stay }): PlaceFacet[] => {
+    const place = words ? read(words) : undefined
+    return words && place ? [{ place, words, told: tell(words, name, stay), by: 'work', span: spanOf(stay) }] : []
+  })
+  const ofSchools = profile.education.flatMap(({ institution: words = '', area, ...stay }): PlaceFacet[] => {
+    const said = placeOfSchool(words)
+    const place = said ? read(said, { loose: true }) : undefined
+    const sure = place?.kind === 'town' && place.population >= 80_000 && !place.doubt
+    return place && sure ? [{ place, words, told: tell(words, area, stay), by: 'school', span: spanOf(stay) }] : []
+  })
   const avoid = new Set(organisations.flatMap(({ words }) => [words.toLowerCase(), words.split(' ')[0]?.toLowerCase() ?? '']))
-  for (const { text, where } of texts) {
-    if (where === 'job' || where === 'headline') continue
-    for (const { place, words } of findPlacesInText(text, { places, home, avoid })) all.push({ place, words, by: 'text' })
-  }
-  return all
+  const ofTexts = texts
+    .filter(({ where }) => where !== 'job' && where !== 'headline')
+    .flatMap(({ text }) => findPlacesInText(text, { places, home, avoid }))
+    .map(({ place, words, told }): PlaceFacet => ({ place, words, told, by: 'text' }))
+  return [...(home && atHome ? [{ place: home, words: atHome, by: 'home' as const }] : []), ...ofWork, ...ofSchools, ...ofTexts]
 }
 
 /** "Universidade do Porto", "University of California, San Diego": only where the name says it is there. */
 function placeOfSchool(name: string): string | undefined {
   const bare = name.replace(/\s*\([^)]*\)/g, '')
-  if (/^(?:the )?university of (?:miami|washington|california|texas|illinois|michigan|virginia|georgia|oregon)\b[^,]*$/iu.test(bare)) return undefined
+  if (
+    /^(?:the )?university of (?:miami|washington|california|texas|illinois|michigan|virginia|georgia|oregon)\b[^,]*$/iu.test(bare)
+  )
+    return undefined
   return (
-    /^(?:the )?(?:technical )?(?:university|universität|universidade|universidad|università|université|technische universität|tu|hochschule) (?:of |zu |do |da |de |di |degli studi di |d'|at )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/iu.exec(bare)?.[1] ??
-    /(?:,\s|\sat\s|\sin\s)(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)$/u.exec(bare)?.[1]
+    /^(?:the )?(?:technical )?(?:university|universität|universidade|universidad|università|université|technische universität|tu|hochschule) (?:of |zu |do |da |de |di |degli studi di |d'|at )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/iu.exec(
+      bare,
+    )?.[1] ?? /(?:,\s|\sat\s|\sin\s)(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)$/u.exec(bare)?.[1]
   )
 }
 
 function listLanguages(profile: Profile, texts: readonly Text[]): LanguageFacet[] {
-  const listed = profile.languages.flatMap(({ language, fluency }): LanguageFacet[] => {
-    const found = findLanguage(language)
-    return found ? [{ ...found, words: fluency ? language : language }] : [{ label: language, rarity: 0.8, countries: [], words: language }]
+  const listed = profile.languages.map(({ language, fluency }): LanguageFacet => {
+    const found = findLanguage(language) ?? { label: language, rarity: 0.8, countries: [] }
+    return { ...found, words: language, told: fluency ? `${language} (${fluency})` : language }
   })
   const said = texts
     .filter(({ where }) => where !== 'job')
-    .flatMap(({ text }) => findSpoken(text).map(({ language, start, end }): LanguageFacet => ({ ...language, words: quoteAround(text, start, end) })))
+    .flatMap(({ text }) =>
+      findSpoken(text).map(
+        ({ language, start, end }): LanguageFacet => ({
+          ...language,
+          words: quoteAround(text, start, end),
+          told: clauseAround(text, start, end),
+        }),
+      ),
+    )
   return [...listed, ...said]
 }
 
@@ -124,7 +143,7 @@ function listCertificates(profile: Profile): NamedFacet[] {
 }
 
 /** Interests that no list of ours knows, each by its own words. */
-function listOthers(profile: Profile, texts: readonly Text[]): NamedFacet[] {
+function listOthers(_profile: Profile, texts: readonly Text[]): NamedFacet[] {
   return texts
     .filter(({ where }) => where === 'interest')
     .flatMap(({ text }) => text.split(/\s*[,;•|/]\s*/))

@@ -1,18 +1,28 @@
-import type { Place } from './places/place.ts'
-import type { Organisation } from './organisations/normal-organisation.ts'
 import type { Topic } from './lexicon/read-lexicon.ts'
+import type { Organisation } from './organisations/normal-organisation.ts'
+import type { Place } from './places/place.ts'
 
-export const groundKinds = ['place', 'school', 'employer', 'group', 'cause', 'interest', 'language', 'certificate', 'event'] as const
+export const groundKinds = [
+  'place',
+  'school',
+  'employer',
+  'group',
+  'cause',
+  'interest',
+  'language',
+  'certificate',
+  'event',
+] as const
 export type GroundKind = (typeof groundKinds)[number]
 
 /** When something was, as far as a document says; no end means that it goes on. */
 export type Span = { start: string | undefined; end: string | undefined; open: boolean }
 
-/** `words` is what is shown, taken from the document as it stands; `by` is how it is known. */
-type Known = { words: string; span?: Span }
-export type PlaceFacet = Known & { place: Place; by: 'home' | 'work' | 'school' | 'text' | 'notes' }
+/** `words` is what is shown, taken from the document as it stands; `told` says the same in fewer or with what stands beside it. */
+export type Known = { words: string; told?: string; span?: Span }
+export type PlaceFacet = Known & { place: Place; by: 'home' | 'work' | 'school' | 'text' }
 export type OrganisationFacet = Known & { organisation: Organisation; as: 'work' | 'education' | 'volunteer' }
-export type TopicFacet = Known & { topic: Topic; listed: boolean }
+export type TopicFacet = Known & { topic: Topic }
 export type NamedFacet = Known & { key: string; family: string; label: string; rarity: number }
 export type LanguageFacet = Known & { label: string; rarity: number; countries: string[] }
 
@@ -26,7 +36,6 @@ export type Facets = {
   others: NamedFacet[]
   languages: LanguageFacet[]
   certificates: NamedFacet[]
-  awards: NamedFacet[]
   skills: { key: string; label: string }[]
   dropped: string[]
 }

@@ -19,7 +19,17 @@ export type GroundOptions = {
 }
 
 /** How near such a thing is to the person: what they chose for themselves before what happened to them. */
-const closeness: Record<GroundKind, number> = { interest: 1, group: 0.92, cause: 0.92, event: 0.85, place: 0.75, language: 0.7, school: 0.65, employer: 0.5, certificate: 0.45 }
+const closeness: Record<GroundKind, number> = {
+  interest: 1,
+  group: 0.92,
+  cause: 0.92,
+  event: 0.85,
+  place: 0.75,
+  language: 0.7,
+  school: 0.65,
+  employer: 0.5,
+  certificate: 0.45,
+}
 
 let plain: Places | undefined
 
@@ -48,7 +58,9 @@ export function findGround(me: Profile, them: Profile, { places, shareOfContacts
   const left: LeftOut[] = [
     ...theirs.dropped.map((label): LeftOut => ({ label, because: 'sensitive' })),
     ...listSkills(mine, theirs),
-    ...others.filter((match) => isWork(match) && !isSkill(match, mine, theirs)).map(({ label }): LeftOut => ({ label, because: 'work topic' })),
+    ...others
+      .filter((match) => isWork(match) && !isSkill(match, mine, theirs))
+      .map(({ label }): LeftOut => ({ label, because: 'work topic' })),
     ...[...spoken.common, ...houses.common, ...where.common].filter(({ label }) => !labels.has(label)),
   ]
   return { shared, leftOut: left }
@@ -72,7 +84,9 @@ function dropEchoes(matches: readonly Match[]): Match[] {
     const echo = kept.some(
       (one) =>
         one.label.toLowerCase() === match.label.toLowerCase() ||
-        (['group', 'event', 'cause'].includes(one.kind) && ['cause', 'interest', 'group', 'event'].includes(match.kind) && isSaidBy(one, match)),
+        (['group', 'event', 'cause'].includes(one.kind) &&
+          ['cause', 'interest', 'group', 'event'].includes(match.kind) &&
+          isSaidBy(one, match)),
     )
     if (!echo) kept.push(match)
   }
@@ -81,7 +95,9 @@ function dropEchoes(matches: readonly Match[]): Match[] {
 
 /** Whether one match lies in the very words of another, on both sides, which are short enough to speak of one thing. */
 const isSaidBy = (one: Match, match: Match) =>
-  one.mine.words === match.mine.words && one.theirs.words === match.theirs.words && Math.min(one.mine.words.length, one.theirs.words.length) <= 60
+  one.mine.words === match.mine.words &&
+  one.theirs.words === match.theirs.words &&
+  Math.min(one.mine.words.length, one.theirs.words.length) <= 60
 
 function toShared(match: Match, source: string | undefined, shareOfContacts: GroundOptions['shareOfContacts']): Shared {
   const { kind, label, mine, theirs, strength, doubt } = match
@@ -89,7 +105,7 @@ function toShared(match: Match, source: string | undefined, shareOfContacts: Gro
   const rarity = round(Math.max(0, Math.min(1, match.rarity * (1 - Math.min(0.8, among * 2)))))
   const together = (kind === 'school' || kind === 'employer' || kind === 'group' ? yearsTogether(match) : undefined) ?? null
   const weight = round(rarity * closeness[kind] * strength * (together ? 1.25 : 1))
-  const openers = listOpeners({ kind, label, mine: mine.words, together }, source)
+  const openers = listOpeners({ kind, label, mine: mine.told ?? mine.words, together }, source)
   const [{ mine: first, noticed, question } = { mine: '', noticed: '', question: '' }] = openers
   return {
     kind,

@@ -130,7 +130,8 @@ export const findLanguage = (name: string): Language | undefined =>
 const spoken =
   /\b(?:speaks?|spoke|speaking|fluent in|fluent|conversational|learning|learnt|learned|studying|native|bad|broken|rusty|basic|decent|passable|reasonable|enough|some|my|improving my)\s+(?:(?:in|to speak|a little|a bit of|some|fluent|bad|rusty|basic|decent|passable|conversational)\s+)*(\p{Lu}\p{L}+(?:\s(?:Sign Language|Gaelic|Creole|German))?)(?:(?:,\s|\s(?:and|or|und)\s|,\s(?:and|or)\s)(\p{Lu}\p{L}+))?(?:(?:,\s|\s(?:and|or|und)\s|,\s(?:and|or)\s)(\p{Lu}\p{L}+))?/gu
 /** Behind these a language's name means people, food or a school subject. */
-const notSpoken = /^\s+(?:food|cuisine|cooking|market|markets|team|teams|clients?|customers?|company|companies|literature|history|history|wine|wines|cinema|films?|football|politics|law|beer|coffee|music|economy|office|subsidiary|shepherd)/u
+const notSpoken =
+  /^\s+(?:food|cuisine|cooking|market|markets|team|teams|clients?|customers?|company|companies|literature|history|history|wine|wines|cinema|films?|football|politics|law|beer|coffee|music|economy|office|subsidiary|shepherd)/u
 
 /** Languages that running words speak of: "speaks passable Welsh". */
 export function findSpoken(text: string): { language: Language; start: number; end: number }[] {

@@ -1,4 +1,4 @@
-import type { GroundKind, Span } from './facet.ts'
+import type { GroundKind, Known } from './facet.ts'
 
 /** One thing that two profiles share, before it is ranked. `strength` is 1 for the very same and less for near ones. */
 export type Match = {
@@ -6,15 +6,30 @@ export type Match = {
   label: string
   rarity: number
   strength: number
-  mine: { words: string; span?: Span }
-  theirs: { words: string; span?: Span }
+  mine: Known
+  theirs: Known
   /** What stands behind it, so that one thing is not offered twice. */
   keys: string[]
   /** Whether a name of several places was settled by size alone. */
   doubt?: boolean
 }
 export type Common = { label: string; because: 'too common' }
+export type Matches = { matches: Match[]; common: Common[] }
 
-/** The better of two matches; among equals the one that reads the same from both sides. */
-export const byStrength = (one: Match, other: Match) =>
-  other.strength * other.rarity - one.strength * one.rarity || (one.label < other.label ? -1 : one.label > other.label ? 1 : 0)
+/** Every one of mine beside every one of theirs. */
+export const pairUp = <T>(mine: readonly T[], theirs: readonly T[]): { my: T; their: T }[] =>
+  mine.flatMap((my) => theirs.map((their) => ({ my, their })))
+
+/** Of two spellings the later in the alphabet, so that both sides see the same one: accents come last. */
+export const oneLabel = (...labels: readonly string[]): string => [...labels].sort(byLetters).at(-1) ?? ''
+export const byLetters = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+
+/** Goes through matches, the best first, and keeps those of which nothing was offered before. */
+export function takeEach(matches: readonly Match[], better: (one: Match, other: Match) => number): Match[] {
+  const seen = new Set<string>()
+  return [...matches].sort(better).filter(({ keys }) => {
+    const isNew = !keys.some((key) => seen.has(key))
+    if (isNew) for (const key of keys) seen.add(key)
+    return isNew
+  })
+}

@@ -2,8 +2,8 @@ import { arts } from './arts.ts'
 import { causes, events, groups } from './causes.ts'
 import { falseFriends } from './false-friends.ts'
 import { outdoorsAndHome } from './outdoors-and-home.ts'
-import { sports } from './sports.ts'
 import { foldWord } from './split-words.ts'
+import { sports } from './sports.ts'
 
 export type TopicKind = 'interest' | 'cause' | 'group' | 'event'
 /** Something that people do or care for. */
@@ -12,7 +12,11 @@ export type Topic = { kind: TopicKind; label: string; parent: string | undefined
 export type Form = { words: string[]; topic: Topic; weak: boolean }
 
 const line = /^(.+?)(?: \(([^)]+)\))? (\.\d+) = (.+)$/
-const splitForm = (text: string) => text.split(/[^\p{L}\p{N}&+'.:/]+/u).map(foldWord).filter(Boolean)
+const splitForm = (text: string) =>
+  text
+    .split(/[^\p{L}\p{N}&+'.:/]+/u)
+    .map(foldWord)
+    .filter(Boolean)
 
 function readTable(kind: TopicKind, table: string): Form[] {
   return table

@@ -1,8 +1,9 @@
 import type { Facets, GroundKind, OrganisationFacet } from '../facet.ts'
-import type { Common, Match } from '../match.ts'
+import { byLetters, type Match, type Matches, pairUp, takeEach } from '../match.ts'
 
 /** Where half the world studies or works by now: no news between two people. */
-const online = /\b(?:coursera|udemy|edx|linkedin learning|udacity|khan academy|codecademy|skillshare|pluralsight|datacamp|alison|futurelearn|masterclass|freecodecamp)\b/iu
+const online =
+  /\b(?:coursera|udemy|edx|linkedin learning|udacity|khan academy|codecademy|skillshare|pluralsight|datacamp|alison|futurelearn|masterclass|freecodecamp)\b/iu
 const giants = /^company:(?:amazon|walmart|mcdonalds|starbucks|target|ups|nhs|us army|united states army|us navy|u s army)$/
 const wellKnown = new Set(
   'google amazon microsoft apple ibm meta deloitte pwc ey kpmg accenture oracle sap siemens bosch jpmorgan chase|goldman sachs|bank of america|citi|wells fargo|hsbc|barclays|capgemini|tata consultancy services|infosys|cognizant|wipro|salesforce|intel|cisco|dell|hp|at and t|verizon|general electric|procter and gamble|unilever|nestle|walmart|target|starbucks'
@@ -10,7 +11,8 @@ const wellKnown = new Set(
     .flatMap((names) => (names.includes('google') ? names.split(' ') : [names])),
 )
 
-const isHigh = (name: string) => /\b(?:high|middle|primary|elementary|secondary|grammar) school\b|\bgymnasium\b|\blyc[ée]e\b|\bliceo\b/iu.test(name)
+const isHigh = (name: string) =>
+  /\b(?:high|middle|primary|elementary|secondary|grammar) school\b|\bgymnasium\b|\blyc[ée]e\b|\bliceo\b/iu.test(name)
 
 function rarityOf({ organisation, words }: OrganisationFacet): number {
   if (giants.test(organisation.key)) return 0.15
@@ -33,43 +35,40 @@ function compare(mine: OrganisationFacet, theirs: OrganisationFacet): number {
   return one.parents.some((parent) => other.parents.includes(parent)) ? 0.65 : 0
 }
 
+type Pair = { my: OrganisationFacet; their: OrganisationFacet }
+
+function toMatch({ my, their }: Pair): Match | undefined {
+  const strength = compare(my, their)
+  if (strength === 0) return undefined
+  const keys = [my.organisation, their.organisation].flatMap(({ key, parents }) => [key, ...parents])
+  const rarity = Math.min(rarityOf(my), rarityOf(their))
+  return { kind: kindOf(my, their), label: pickLabel(my, their), rarity, strength, keys, mine: my, theirs: their }
+}
+
 /** Schools, employers and clubs that both were at, each once. */
-export function matchOrganisations(mine: Facets, theirs: Facets): { matches: Match[]; common: Common[] } {
-  const pairs: Match[] = []
-  const common = new Map<string, Common>()
-  for (const my of mine.organisations)
-    for (const their of theirs.organisations) {
-      const strength = compare(my, their)
-      if (strength === 0) continue
-      const label = pickLabel(my, their)
-      if (online.test(my.words) || online.test(their.words)) {
-        common.set(label, { label, because: 'too common' })
-        continue
-      }
-      const both = { mine: my, theirs: their }
-      const shared = [my.organisation, their.organisation].flatMap(({ key, parents }) => [key, ...parents])
-      pairs.push({ kind: kindOf(my, their), label, rarity: Math.min(rarityOf(my), rarityOf(their)), strength, keys: shared, ...both })
-    }
-  const matches: Match[] = []
-  const seen = new Set<string>()
-  for (const pair of pairs.sort((one, other) => other.strength - one.strength || rank(one.kind) - rank(other.kind) || overlapOf(other) - overlapOf(one))) {
-    if (pair.keys.some((key) => seen.has(key))) continue
-    for (const key of pair.keys) seen.add(key)
-    matches.push(pair)
-  }
-  return { matches, common: [...common.values()] }
+export function matchOrganisations(mine: Facets, theirs: Facets): Matches {
+  const pairs = pairUp(mine.organisations, theirs.organisations)
+    .map(toMatch)
+    .filter((match) => match !== undefined)
+  const isCommon = (match: Match) => online.test(match.mine.words) || online.test(match.theirs.words)
+  const common = new Set(pairs.filter(isCommon).map(({ label }) => label))
+  const matches = takeEach(
+    pairs.filter((match) => !isCommon(match)),
+    (one, other) => other.strength - one.strength || rank(one.kind) - rank(other.kind) || overlapOf(other) - overlapOf(one),
+  )
+  return { matches, common: [...common].map((label) => ({ label, because: 'too common' })) }
 }
 
 const rank = (kind: GroundKind) => ['group', 'school', 'employer'].indexOf(kind)
+const english = /\b(?:university|college|school|institute)\b/iu
 
-/** One name for both spellings: the broader house where one is a part of the other, else the English one, else the later in the alphabet. */
-function pickLabel({ organisation: one, words }: OrganisationFacet, { organisation: other, words: others }: OrganisationFacet): string {
+/** One name for both spellings: the broader house where one is a part of the other, else the English one, else the longer. */
+function pickLabel({ organisation: one }: OrganisationFacet, { organisation: other }: OrganisationFacet): string {
   if (one.parents.includes(other.key)) return other.label
   if (other.parents.includes(one.key)) return one.label
-  if (one.key !== other.key) return one.label < other.label ? one.label : other.label
-  if (one.label === other.label) return one.label
-  const english = [one.label, other.label].filter((label) => /\b(?:university|college|school|institute)\b/iu.test(label))
-  const [first = words] = (english.length > 0 ? english : [one.label, other.label, others]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const labels = [one.label, other.label]
+  const known = labels.filter((label) => english.test(label))
+  const [first = ''] = (known.length > 0 ? known : labels).sort((a, b) => b.length - a.length || byLetters(a, b))
   return first
 }
 
@@ -79,7 +78,8 @@ const months = (date: string) => Number(date.slice(0, 4)) * 12 + (date.length > 
 export function overlapOf({ mine, theirs }: Pick<Match, 'mine' | 'theirs'>): number {
   const [a, b] = [mine.span, theirs.span]
   if (!a?.start || !b?.start) return 0
-  const end = (span: { end: string | undefined; open: boolean }) => (span.end ? months(span.end) + (span.end.length > 4 ? 1 : 12) : Number.POSITIVE_INFINITY)
+  const end = (span: { end: string | undefined; open: boolean }) =>
+    span.end ? months(span.end) + (span.end.length > 4 ? 1 : 12) : Number.POSITIVE_INFINITY
   const from = Math.max(months(a.start), months(b.start))
   const to = Math.min(end(a), end(b))
   // Both are still there: the years since the later of them came, as far as we need them.

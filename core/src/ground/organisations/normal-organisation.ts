@@ -31,7 +31,9 @@ export function normalOrganisation(name: string): Organisation | undefined {
   if (school) return { ...school, isSchool: true }
   const aside = /\(([^)]{2,60})\)/.exec(name)?.[1] ?? ''
   const full = plain(name)
-  const key = [plain(name.replace(/\([^)]*\)/g, ' ')), full, plain(aside)].find((one) => known.has(one) || parts.has(one)) ?? plain(name.replace(/\([^)]*\)/g, ' '))
+  const key =
+    [plain(name.replace(/\([^)]*\)/g, ' ')), full, plain(aside)].find((one) => known.has(one) || parts.has(one)) ??
+    plain(name.replace(/\([^)]*\)/g, ' '))
   if (key === '' || nobody.test(key)) return undefined
   const bare = key.replace(country, '')
   const found = known.get(key) ?? known.get(bare)
@@ -39,4 +41,3 @@ export function normalOrganisation(name: string): Organisation | undefined {
   const own = found ? plain(found) : key
   return { key: `company:${own}`, label, parents: (parts.get(own) ?? []).map((one) => `company:${one}`), isSchool: false }
 }
-

@@ -1,6 +1,7 @@
 import { placeKey } from '../places/place-key.ts'
 import { townNamesOfEurope } from '../places/town-names-of-europe.ts'
-import { schoolNames, schoolParts } from './school-names.ts'
+import { schoolNames } from './school-names.ts'
+import { schoolParts } from './school-parts.ts'
 
 /** Words of other languages, and what they are called here. */
 const translated: Record<string, string> = {
@@ -9,15 +10,33 @@ const translated: Record<string, string> = {
       .split(' ')
       .map((word) => [word, 'university']),
   ),
-  ...Object.fromEntries('technische technischen technical tecnica tecnico technique tekniska tekniske technion'.split(' ').map((word) => [word, 'technical'])),
-  ...Object.fromEntries('politecnico politecnica politecnic politechnika polytechnique polytechnische polytechnic politecnic'.split(' ').map((word) => [word, 'polytechnic'])),
+  ...Object.fromEntries(
+    'technische technischen technical tecnica tecnico technique tekniska tekniske technion'
+      .split(' ')
+      .map((word) => [word, 'technical']),
+  ),
+  ...Object.fromEntries(
+    'politecnico politecnica politecnic politechnika polytechnique polytechnische polytechnic politecnic'
+      .split(' ')
+      .map((word) => [word, 'polytechnic']),
+  ),
   ...Object.fromEntries('institut instituto istituto institute institutt instytut'.split(' ').map((word) => [word, 'institute'])),
   ...Object.fromEntries('hogskola hogskolan hochschule hogeschool fachhochschule'.split(' ').map((word) => [word, 'hochschule'])),
   ...Object.fromEntries('ecole escola escuela scuola schule skola school'.split(' ').map((word) => [word, 'school'])),
-  ...Object.fromEntries('catolica cattolica catholique katholieke katholische catholic'.split(' ').map((word) => [word, 'catholic'])),
-  ...Object.fromEntries('federal nacional national nazionale nationale'.split(' ').map((word) => [word, word.startsWith('n') ? 'national' : 'federal'])),
+  ...Object.fromEntries(
+    'catolica cattolica catholique katholieke katholische catholic'.split(' ').map((word) => [word, 'catholic']),
+  ),
+  ...Object.fromEntries(
+    'federal nacional national nazionale nationale'
+      .split(' ')
+      .map((word) => [word, word.startsWith('n') ? 'national' : 'federal']),
+  ),
 }
-const dropped = new Set('of studi the at in and de do da di du del della degli dos das la le les el der die das des zu zur van von fur for i og och y e a d l an'.split(' '))
+const dropped = new Set(
+  'of studi the at in and de do da di du del della degli dos das la le les el der die das des zu zur van von fur for i og och y e a d l an'.split(
+    ' ',
+  ),
+)
 /** "Miami University" lies in Ohio, the "University of Miami" in Florida; with these the order of words tells. */
 const ordered = /\b(?:miami|york|newcastle|lincoln|pennsylvania|washington|concordia)\b/
 const schoolWord =
@@ -26,7 +45,8 @@ const schoolWord =
 const towns = new Map<string, string>()
 for (const row of townNamesOfEurope.trim().split('\n')) {
   const names = row.slice(row.indexOf(': ') + 2).split('|')
-  for (const name of names) if (placeKey(name).length > 3 && !towns.has(placeKey(name))) towns.set(placeKey(name), placeKey(names[0] ?? ''))
+  for (const name of names)
+    if (placeKey(name).length > 3 && !towns.has(placeKey(name))) towns.set(placeKey(name), placeKey(names[0] ?? ''))
 }
 
 const bare = (name: string) => placeKey(name.replace(/&/g, ' and ')).replace(/^the /, '')
@@ -65,21 +85,25 @@ function findKnown(name: string): Known | undefined {
   return known.get(bare(name)) ?? known.get(schoolKey(name))
 }
 
-const within = /^(?:.{2,60}\b)?(?:school|college|faculty|department|division|institute|center|centre|fakultät|faculdade|facultad|facoltà) (?:of|for|de|di|für|d[eo])\b/iu
+const within =
+  /^(?:.{2,60}\b)?(?:school|college|faculty|department|division|institute|center|centre|fakultät|faculdade|facultad|facoltà) (?:of|for|de|di|für|d[eo])\b/iu
 
 /** A school by whatever name it goes; `sure` when it stands among the schools of a profile. A business school has its university as parent. */
 export function readSchool(name: string, sure = false): Known | undefined {
   const outside = name.replace(/\s*\([^)]*\)/g, '').trim()
   const inside = /\(([^)]{2,80})\)/.exec(name)?.[1] ?? ''
-  const isSchool = sure || schoolWord.test(outside)
-  const direct = isSchool ? (findKnown(outside) ?? (inside && bare(inside).length > 2 ? findKnown(inside) : undefined)) : undefined
-  if (direct) return direct
-  if (!isSchool || bare(outside) === '') return undefined
-  const parts = outside.split(/\s*,\s*|\s+[-–—|]\s+|\s+at\s+(?=(?:the\s)?Universi|\p{Lu}\S+\sUniversity)|(?<=\bUniversity)\s+(?=(?:\p{Lu}\S+\s){0,3}(?:School|College|Faculty|Institute)\b)/u)
-  const whole = parts.length > 1 ? parts.find((part) => !within.test(part) && schoolWord.test(part)) : undefined
-  if (whole && parts.some((part) => within.test(part) && part !== whole)) {
-    const parent = findKnown(whole)?.key ?? schoolKey(whole)
-    return { key: schoolKey(outside), label: outside, parents: [parent] }
-  }
-  return { key: schoolKey(outside), label: outside, parents: [] }
+  if (bare(outside) === '' || !(sure || schoolWord.test(outside))) return undefined
+  const known = findKnown(outside) ?? (bare(inside).length > 2 ? findKnown(inside) : undefined)
+  if (known) return known
+  const whole = findWhole(outside)
+  return { key: schoolKey(outside), label: outside, parents: whole ? [findKnown(whole)?.key ?? schoolKey(whole)] : [] }
+}
+
+/** The university in "College of Engineering, University of Michigan". */
+function findWhole(name: string): string | undefined {
+  const parts = name.split(
+    /\s*,\s*|\s+[-–—|]\s+|\s+at\s+(?=(?:the\s)?Universi|\p{Lu}\S+\sUniversity)|(?<=\bUniversity)\s+(?=(?:\p{Lu}\S+\s){0,3}(?:School|College|Faculty|Institute)\b)/u,
+  )
+  const whole = parts.find((part) => !within.test(part) && (schoolWord.test(part) || findKnown(part)))
+  return parts.length > 1 && parts.some((part) => within.test(part)) ? whole : undefined
 }

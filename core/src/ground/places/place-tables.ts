@@ -6,7 +6,7 @@ import { townNamesOfEurope } from './town-names-of-europe.ts'
 
 /** A town with several names: where it lies ("PT", or "US.NY") and the names, the one to show first. */
 type NameGroup = { within: string; label: string; keys: string[] }
-type Metro = { label: string; within: string; middle: string; radius: number; keys: string[] }
+export type Metro = { label: string; within: string; middle: string; radius: number; keys: string[] }
 
 const rows = (table: string) => table.trim().split('\n')
 const keysOf = (names: readonly string[]) => [...new Set(names.map(placeKey))].filter(Boolean)
