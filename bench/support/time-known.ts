@@ -5,7 +5,7 @@ import { timeAnswers } from './time-answers.ts'
 import { timeFloor } from './time-floor.ts'
 
 /** A firm with many, another way to write one, one that is the beginning of another, and one where nobody is. */
-const companies = ['Halcyon Labs', 'Northwind Germany GmbH', 'Quarry', 'Oakridge Systems', 'Nowhere & Sons']
+const companies = ['Juniper Labs', 'Northwind Germany GmbH', 'Redwood', 'Oakridge Systems', 'Nowhere & Sons']
 
 const bodyOf = (company: string) => JSON.stringify({ company })
 
@@ -16,10 +16,10 @@ export async function reportKnown(report: Report, address: string, database: str
     (round) => ask(url, { method: 'POST', body: bodyOf(companies[round % companies.length] ?? '') }),
     { rounds: companies.length * 30, warm: companies.length * 5 },
   )
-  const answer = await ask(url, { method: 'POST', body: bodyOf('Halcyon Labs') })
+  const answer = await ask(url, { method: 'POST', body: bodyOf('Juniper Labs') })
   const { known, total } = JSON.parse(answer.bytes.toString()) as { known: { place: string }[]; total: number }
-  if (total === 0 || known.some(({ place }) => place !== 'Halcyon Labs')) throw new Error('The wrong people are known there.')
-  const floor = await timeFloor(answer, { method: 'POST', body: bodyOf('Halcyon Labs') })
+  if (total === 0 || known.some(({ place }) => place !== 'Juniper Labs')) throw new Error('The wrong people are known there.')
+  const floor = await timeFloor(answer, { method: 'POST', body: bodyOf('Juniper Labs') })
   report({
     name: `whom I know at a company, of ${connections} on ${database}, p95`,
     figure: asked.p95,

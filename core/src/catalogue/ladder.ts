@@ -98,7 +98,7 @@ export const ladder = {
   who: 'Who did you talk to?',
   with: (name: string) => `${name}: what was it?`,
   four: {
-    title: 'The four actions',
+    title: 'The four courtesies',
     says: 'Thanks at once, thanks after a no as well, an invitation, and thanks for accepting it.',
     names: {
       'thank-you': 'Thank-you at once',
@@ -155,7 +155,7 @@ export const ladder = {
   },
   picture: {
     title: 'Your people as a picture',
-    says: 'You are in the middle. The nearer, the higher on the ladder; circles hold people of one company, lines are introductions.',
+    says: 'You are in the middle. The nearer, the higher on the ladder; a shaded slice holds people of one company, lines are introductions.',
     label: 'Map of your people by how you stand with them',
     me: 'you',
     list: 'The same as a list',

@@ -7,6 +7,10 @@ export const s2: RuleTexts = {
     grade: 'measured',
     evidence:
       'In a randomised study of 20 million people in a professional network (Rajkumar and others, Science, 2022), people who knew each other slightly helped most with changing jobs, in digital industries.',
+    lives: [
+      { page: '/people/ladder', what: 'who stands where, by evidence, and conversations in place of connections' },
+      { page: '/people/picture', what: 'the same as a picture, you in the middle' },
+    ],
   },
   'S2.2': {
     title: 'Going out costs money and hours',
@@ -23,7 +27,10 @@ export const s2: RuleTexts = {
   'S2.5': {
     title: 'Not everything is a mail',
     says: 'A word in the hallway, a call and a letter count as much as a message, so they are written down as easily.',
-    lives: [{ page: '/opportunities', what: '"I wrote" and "they answered" for any channel, in person as well' }],
+    lives: [
+      { page: '/opportunities', what: '"I wrote" and "they answered" for any channel, in person as well' },
+      { page: '/people/ladder', what: 'a coffee, a call or a chance meeting in one tap' },
+    ],
   },
   'S2.6': {
     title: 'The people close to you help',
@@ -31,6 +38,10 @@ export const s2: RuleTexts = {
     grade: 'survey',
     evidence:
       'Among the customers of Lever, which sells hiring software, 1 in 16 people who came by referral was hired, and 1 in 152 who came through careers sites and postings (2016). People who are referred are chosen beforehand, so the recommendation is not all of it.',
+    lives: [
+      { page: '/people/circle', what: 'who is close, three needs at most, whom to ask, and the question of the week' },
+      { page: '/answer', what: 'whom you could talk to tonight' },
+    ],
   },
   'S2.7': {
     title: 'Whoever asks why gets an answer',
@@ -48,6 +59,7 @@ export const s2: RuleTexts = {
     says: 'You share at least one thing with everyone you meet. Start there, and beside what someone can do for you put what you can do for them.',
     lives: [
       { page: '/night', what: 'the thing that you have in common' },
+      { page: '/people', what: 'on each person: what you can do for them beside what they can do for you' },
       { page: '/messages', what: 'thanks for accepting that offer help first' },
     ],
   },

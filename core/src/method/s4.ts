@@ -23,6 +23,7 @@ export const s4: RuleTexts = {
   'S4.4': {
     title: 'An interviewer can become a champion',
     says: 'Someone who likes you can speak for you, here or elsewhere. Remember what you last gave and what you last asked.',
+    lives: [{ page: '/people/ladder', what: 'who speaks for you, what you last gave and last asked' }],
   },
   'S4.5': {
     title: 'Four courtesies for each interviewer',
@@ -39,6 +40,7 @@ export const s4: RuleTexts = {
   'S4.6': {
     title: 'They may think of a better role',
     says: 'In the middle of a talk someone may see you elsewhere. A minute in which you say clearly what you can do makes that likely.',
+    lives: [{ page: '/people/hints', what: 'hinted roles in their words, and who offered to introduce you' }],
   },
   'S4.7': {
     title: 'Practise being with people',

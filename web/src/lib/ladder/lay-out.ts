@@ -1,6 +1,7 @@
 import { type Rung, rungs } from '@standout/core/ladder'
 import { companyKey } from '@standout/core/people'
 import { forceCollide, forceLink, forceRadial, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+import { arc } from 'd3-shape'
 
 export interface Drawn {
   id: string
@@ -18,11 +19,12 @@ export interface Place extends Drawn {
   x: number
   y: number
 }
+/** The part of the round that the people of one company share: an arc about the middle, and where its name stands. */
 export interface Group {
   company: string
+  path: string
   x: number
   y: number
-  radius: number
 }
 export interface Picture {
   width: number
@@ -30,6 +32,8 @@ export interface Picture {
   rings: { rung: Rung; rx: number; ry: number }[]
   places: Place[]
   groups: Group[]
+  /** The arcs are round; the picture is not. */
+  stretch: { x: number; y: number }
   lines: { x1: number; y1: number; x2: number; y2: number; done: boolean; key: string }[]
 }
 
@@ -40,7 +44,6 @@ interface Node extends SimulationNodeDatum {
 }
 
 const rounds = 240
-const dot = 7
 const nearest = 0.3
 const round = (value: number) => Math.round(value * 10) / 10
 const heightOf = (rung: Rung | null) => (rung ? rungs.indexOf(rung) : 0)
@@ -67,17 +70,20 @@ function seat(people: readonly Drawn[], rings: Map<number, number>, reach: numbe
   })
 }
 
-/** Circles around those of one company, where there are at least two. */
-function findGroups(places: readonly Place[]): Group[] {
-  const groups = new Map<string, Place[]>()
-  for (const one of places) if (one.company) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+const drawArc = arc<{ startAngle: number; endAngle: number; outerRadius: number }>().innerRadius(0).cornerRadius(14)
+
+/** Colleagues sit side by side, so two or more of them share a slice. */
+function findGroups(nodes: readonly Node[], reach: number): (Group & { middle: number })[] {
+  const step = (2 * Math.PI) / Math.max(1, nodes.length)
+  const groups = new Map<string, Node[]>()
+  for (const node of nodes) if (node.of.company) groups.set(keyOf(node.of), [...(groups.get(keyOf(node.of)) ?? []), node])
   return [...groups.values()].flatMap((some) => {
-    const [first] = some
-    if (!first?.company || some.length < 2) return []
-    const x = some.reduce((sum, one) => sum + one.x, 0) / some.length
-    const y = some.reduce((sum, one) => sum + one.y, 0) / some.length
-    const radius = Math.max(...some.map((one) => Math.hypot(one.x - x, one.y - y))) + 2 * dot
-    return [{ company: first.company, x: round(x), y: round(y), radius: round(radius) }]
+    const [first, last] = [some[0], some.at(-1)]
+    if (!first?.of.company || !last || some.length < 2) return []
+    // An arc begins at the top and a seat on the right, a quarter of the round later.
+    const [startAngle, endAngle] = [first.angle - step * 0.42 + Math.PI / 2, last.angle + step * 0.42 + Math.PI / 2]
+    const path = drawArc({ startAngle, endAngle, outerRadius: reach * 1.1 }) ?? ''
+    return [{ company: first.of.company, path, x: 0, y: 0, middle: (first.angle + last.angle) / 2 }]
   })
 }
 
@@ -118,6 +124,11 @@ export function layOut(
     y: within(half.y + (y * room.y) / reach, height - 6),
   })
   const places = nodes.map(place)
+  const named = ({ middle, ...group }: ReturnType<typeof findGroups>[number]): Group => ({
+    ...group,
+    x: round(Math.min(width - 66, Math.max(66, half.x + room.x * 1.1 * Math.cos(middle)))),
+    y: within(half.y + room.y * 1.1 * Math.sin(middle), height),
+  })
   return {
     width,
     height,
@@ -127,7 +138,8 @@ export function layOut(
       ry: round(room.y * part),
     })),
     places,
-    groups: findGroups(places),
+    groups: findGroups(nodes, reach).map(named),
+    stretch: { x: room.x / reach, y: room.y / reach },
     lines: links.map(({ source, target, done }) => {
       const [start, end] = [place(source), place(target)]
       return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, done, key: `${source.of.id} ${target.of.id}` }
