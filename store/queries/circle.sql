@@ -107,6 +107,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
@@ -204,6 +208,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = ?) and "debrief_people"."owner" = ?;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = ?) and "taps"."owner" = ?;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
@@ -268,14 +276,19 @@ update "people"
   set "id" = ?, "name" = ?, "headline" = ?, "company" = ?, "position" = ?, "email" = ?, "url" = ?, "phone" = ?, "notes" = ?, "profile" = ?, "connected_on" = ?, "import_id" = ?, "created_at" = ?, "updated_at" = ?, "search" = ?, "change_id" = ?
   where ("id" = ?) and "people"."owner" = ?;
 
-select "people"."id"
+select distinct "company"
   from "people"
-  where ((instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0)) and "people"."owner" = ?
-  limit ?;
+  where ((instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0) and "company" is not null) and "people"."owner" = ?;
 
 select "id", "name", "company", "position"
   from "people"
-  where ("id" in (?)) and "people"."owner" = ?;
+  where ((instr("people"."search", ?) > 0 or instr("people"."search", ?) > 0) and "company" in (?)) and "people"."owner" = ?
+  order by "search"
+  limit ?;
+
+select distinct "company"
+  from "people"
+  where (1 = 0 and "company" is not null) and "people"."owner" = ?;
 
 select "people"."id", "people"."name", "people"."company", "people"."position", "people"."profile"
   from "people"
@@ -392,6 +405,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = $1) and "briefs"."owner" = $2;
@@ -489,6 +506,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = $1) and "debrief_people"."owner" = $2;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = $1) and "taps"."owner" = $2;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
@@ -553,14 +574,19 @@ update "people"
   set "id" = $1, "name" = $2, "headline" = $3, "company" = $4, "position" = $5, "email" = $6, "url" = $7, "phone" = $8, "notes" = $9, "profile" = $10, "connected_on" = $11, "import_id" = $12, "created_at" = $13, "updated_at" = $14, "search" = $15, "change_id" = $16
   where ("id" = $17) and "people"."owner" = $18;
 
-select "people"."id"
+select distinct "company"
   from "people"
-  where (("people"."search" like $1 or "people"."search" like $2)) and "people"."owner" = $3
-  limit $4;
+  where (("people"."search" like $1 or "people"."search" like $2) and "company" is not null) and "people"."owner" = $3;
 
 select "id", "name", "company", "position"
   from "people"
-  where ("id" in ($1)) and "people"."owner" = $2;
+  where (("people"."search" like $1 or "people"."search" like $2) and "company" in ($3)) and "people"."owner" = $4
+  order by "search"
+  limit $5;
+
+select distinct "company"
+  from "people"
+  where (1 = 0 and "company" is not null) and "people"."owner" = $1;
 
 select "people"."id", "people"."name", "people"."company", "people"."position", "people"."profile"
   from "people"

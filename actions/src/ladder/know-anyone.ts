@@ -1,5 +1,5 @@
 import { knowAnyone, rungs } from '@standout/core/ladder'
-import { companyForms } from '@standout/core/people'
+import { companyForms, isSameCompany } from '@standout/core/people'
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
@@ -44,7 +44,8 @@ export const findAcquaintances = defineAction({
     const { everyone } = await gatherStandings(context)
     const here = opportunityId ? await listInterviewers(context, opportunityId) : []
     const near = [...everyone.keys(), ...here]
-    const rows = [...(await people.listAt(forms)), ...(await people.withProfiles()), ...(await people.listByIds(near))]
+    const companies = (await people.companies(forms)).filter((one) => isSameCompany(one, company))
+    const rows = [...(await people.listAt(forms, companies)), ...(await people.withProfiles()), ...(await people.listByIds(near))]
     const whole = new Map<string, (typeof rows)[number]>()
     // The later ones know more of the same person.
     for (const row of rows) whole.set(row.id, row)

@@ -145,8 +145,11 @@ exam('circle', (test) => {
       await people.add(carl)
       await people.add(dora)
     })
-    expect(await test().look(({ people }) => people.listAt(['ørsted', 'windwerk']))).toMatchObject([{ id: carl.id }])
-    expect(await test().look(({ people }) => people.listAt(['!']))).toEqual([])
+    const forms = ['ørsted', 'windwerk']
+    expect(await test().look(({ people }) => people.companies(forms))).toEqual(['Ørsted A/S'])
+    expect(await test().look(({ people }) => people.listAt(forms, ['Ørsted A/S']))).toMatchObject([{ id: carl.id }])
+    expect(await test().look(({ people }) => people.listAt(forms, []))).toEqual([])
+    expect(await test().look(({ people }) => people.companies(['!']))).toEqual([])
     expect(await test().look(({ people }) => people.withProfiles())).toMatchObject([{ id: dora.id }])
   })
 })

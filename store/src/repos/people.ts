@@ -4,7 +4,7 @@ import { people } from '../tables/index.ts'
 import { addInBulk } from './add-in-bulk.ts'
 import { createGlance } from './create-glance.ts'
 import type { Gateways } from './gateways.ts'
-import { listAt } from './list-at.ts'
+import { listAt, listCompanies } from './list-at.ts'
 import { repoint } from './repoint.ts'
 import { knownNames, searchPeople } from './search-people.ts'
 import { journalOf, type Session } from './session.ts'
@@ -58,8 +58,8 @@ export function createPeopleRepo(session: Session, gateways: Gateways) {
       return found
     },
     knownNames: (words: readonly string[]) => knownNames(session, words),
-    /** Everyone whose company, position or name has one of these forms in it; the caller looks closer. */
-    listAt: (forms: readonly string[]) => listAt(session, forms),
+    companies: (forms: readonly string[]) => listCompanies(session, forms),
+    listAt: (forms: readonly string[], companies: readonly string[]) => listAt(session, forms, companies),
     /** The few with a whole profile. */
     withProfiles: (): Promise<PersonAtWork[]> =>
       atWork(session, (query) => query.where('profile', 'is not', null).orderBy('id').limit(mostProfiles)),
