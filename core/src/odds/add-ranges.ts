@@ -5,7 +5,7 @@ import { bendRange, landedBy, type Opened } from './weigh-open.ts'
 const kept = 128
 const matched = 24
 /** So many are added one by one; the rest is taken together, which many small ones allow. */
-const single = 12
+const single = 8
 /** As certain as we ever say. */
 const leastLeft = 1e-4
 
@@ -18,9 +18,7 @@ const bell = {
 }
 const slices = Array.from({ length: kept }, (_, slice) => probit((slice + 0.5) / kept))
 
-type Ranged = { fine: Slices; few: Slices; weeks: number; chance: number }
-
-const meanOf = (values: Slices) => values.reduce((sum, value, at) => sum + value * bell.weights[at]!, 0)
+type Ranged = { bend: (z: number) => number; few: Slices; weeks: number; chance: number }
 
 /** Those with a range of their own; `chance` is its mean. */
 export const layRanges = (open: readonly Opened[]): Ranged[] =>
@@ -29,35 +27,39 @@ export const layRanges = (open: readonly Opened[]): Ranged[] =>
     .map(({ range, weeks }) => {
       const bend = bendRange(range)
       const few = Float64Array.from(bell.places, bend)
-      return { fine: Float64Array.from(slices, bend), few, weeks, chance: meanOf(few) }
+      let chance = 0
+      for (let at = 0; at < few.length; at++) chance += few[at]! * bell.weights[at]!
+      return { bend, few, weeks, chance }
     })
 
-/** What one adds by a week, on the scale on which chances add up. */
-function toLogs(chances: Slices, landed: number): Slices {
-  const logs = new Float64Array(chances.length)
-  for (let at = 0; at < logs.length; at++) logs[at] = -Math.log(Math.max(leastLeft, 1 - chances[at]! * landed))
-  return logs
-}
+/** What a chance adds, on the scale on which independent ones add up. */
+const toLog = (chance: number) => -Math.log(Math.max(leastLeft, 1 - chance))
+const toLogs = (chances: Slices, landed: number) => chances.map((chance) => toLog(chance * landed))
 
-/** Mean, variance and third moment of what many add: those of independent ones add up. */
-function sumMoments(many: readonly Ranged[], week: number): [number, number, number] {
+/** Mean, variance and third moment: those of independent ones add up. */
+type Moments = { mean: number; variance: number; third: number }
+const logs = new Float64Array(bell.places.length)
+
+function addMoments(moments: Moments, { few, weeks }: Ranged, week: number) {
+  const landed = landedBy(week, weeks)
   let [mean, variance, third] = [0, 0, 0]
-  for (const { few, weeks } of many) {
-    const logs = toLogs(few, landedBy(week, weeks))
-    const centre = meanOf(logs)
-    for (let at = 0; at < logs.length; at++) {
-      const off = logs[at]! - centre
-      const square = off * off * bell.weights[at]!
-      variance += square
-      third += square * off
-    }
-    mean += centre
+  for (let at = 0; at < few.length; at++) {
+    logs[at] = toLog(few[at]! * landed)
+    mean += logs[at]! * bell.weights[at]!
   }
-  return [mean, variance, third]
+  for (let at = 0; at < few.length; at++) {
+    const off = logs[at]! - mean
+    const square = off * off * bell.weights[at]!
+    variance += square
+    third += square * off
+  }
+  moments.mean += mean
+  moments.variance += variance
+  moments.third += third
 }
 
 /** A curve with these moments (gamma, by Wilson and Hilferty), and exactly that spread. */
-function matchMoments([mean, variance, third]: [number, number, number]): Nodes {
+function matchMoments({ mean, variance, third }: Moments): Nodes {
   const spread = Math.sqrt(variance)
   const shape = spread > 0 && third > 0 ? 4 / (third / spread ** 3) ** 2 : Number.POSITIVE_INFINITY
   const offs = Float64Array.from({ length: matched }, (_, slice) => {
@@ -70,21 +72,35 @@ function matchMoments([mean, variance, third]: [number, number, number]): Nodes 
   return asNodes(offs.map((off) => Math.max(0, mean + (spread * (off - centre)) / own)))
 }
 
+/** Many small ones together, week by week: the moments of those that are decided stand. */
+function createMany(many: readonly Ranged[]) {
+  const settled: Moments = { mean: 0, variance: 0, third: 0 }
+  let waiting = many
+  return (week: number): Nodes => {
+    for (const one of waiting) if (one.weeks <= week) addMoments(settled, one, week)
+    waiting = waiting.filter(({ weeks }) => weeks > week)
+    const now = { ...settled }
+    for (const one of waiting) addMoments(now, one, week)
+    return matchMoments(now)
+  }
+}
+
 /** All ranges together, week by week; once the first ones are decided, their sum stands. */
 export function createRanges(ranges: readonly Ranged[]): { at: (week: number) => Slices } {
   const first = ranges.slice(0, single)
-  const rest = ranges.slice(single)
+  const rest = ranges.length > single ? createMany(ranges.slice(single)) : undefined
   let settled: Slices | undefined
   let done = 0
-  const add = (sum: Slices | undefined, one: Ranged, week: number) => {
+  const add = (sum: Slices | undefined, one: Ranged, week: number): Slices => {
     const landed = landedBy(week, one.weeks)
-    return sum ? addNodes(sum, { values: toLogs(one.few, landed), weights: bell.weights }) : toLogs(one.fine, landed)
+    if (!sum) return Float64Array.from(slices, (z) => toLog(one.bend(z) * landed))
+    return addNodes(sum, { values: toLogs(one.few, landed), weights: bell.weights })
   }
   return {
     at(week) {
       while (done < first.length && first[done]!.weeks <= week) settled = add(settled, first[done++]!, week)
       const sum = first.slice(done).reduce((so, one) => add(so, one, week), settled) ?? new Float64Array(1)
-      return rest.length ? addNodes(sum, matchMoments(sumMoments(rest, week))) : sum
+      return rest ? addNodes(sum, rest(week)) : sum
     },
   }
 }

@@ -47,8 +47,22 @@ function findWithin({ from, step, density, mass }: Curve, at: number, goal: numb
   return 1 / (1 + Math.exp(-(from + (at - 1 + t) * step)))
 }
 
+/** The last ones cut: as long as only the number of applications is moved, the rates stay. */
+const cut = new Map<string, Float64Array>()
+const mostCut = 48
+
 /** The points at the middles of `count` equally likely slices, smallest first. */
 export function sliceBeta(beta: Beta, count: number): Float64Array {
+  const key = `${beta.passed} ${beta.not} ${count}`
+  const known = cut.get(key)
+  if (known) return known
+  const points = cutSlices(beta, count)
+  if (cut.size >= mostCut) cut.delete(cut.keys().next().value!)
+  cut.set(key, points)
+  return points
+}
+
+function cutSlices(beta: Beta, count: number): Float64Array {
   const curve = drawCurve(beta)
   const points = new Float64Array(count)
   let at = 1
