@@ -200,6 +200,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'clippings.remove': { id: ids.clipping },
     'reads.try': null,
     'odds.forecast': null,
+    'odds.show': {},
     'lints.check': null,
     'reads.take': { opportunityId: ids.opportunity },
     'reads.list': {},

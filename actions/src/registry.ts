@@ -69,6 +69,7 @@ import { showCourtesies } from './moves/list-courtesies.ts'
 import { listMoves } from './moves/list-moves.ts'
 import { showToday } from './moves/show-today.ts'
 import { forecastOdds } from './odds/forecast-odds.ts'
+import { showOdds } from './odds/show-odds.ts'
 import { addOpportunity } from './opportunities/add-opportunity.ts'
 import { advanceOpportunity } from './opportunities/advance-opportunity.ts'
 import { answerOpportunity } from './opportunities/answer-opportunity.ts'
@@ -200,6 +201,7 @@ export const actions = [
   takeRead,
   listReads,
   forecastOdds,
+  showOdds,
   checkMessages,
   listMoves,
   showToday,

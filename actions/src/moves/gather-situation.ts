@@ -1,6 +1,7 @@
 import type { Interpretation } from '@standout/core/debriefs'
 import type { Situation } from '@standout/core/moves'
 import type { Context } from '../action.ts'
+import { groupBy } from '../group-by.ts'
 
 type Needs = Pick<
   Context,
@@ -51,14 +52,4 @@ function settle(made: Interpretation[], field: Interpretation['field'], ticked: 
   const rows = made.filter((row) => row.field === field)
   const hand = rows.find(({ by }) => by === 'hand')
   return hand ? hand.value : (ticked ?? rows[0]?.value ?? null)
-}
-
-function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group) group.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
 }

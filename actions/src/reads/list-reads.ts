@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { gatherOwn } from '../odds/gather-own.ts'
 import { shownRead, showRead } from './show-read.ts'
 
 export const listReads = defineAction({
@@ -12,9 +13,10 @@ export const listReads = defineAction({
   async run(context) {
     // An offer is an answer: nothing is left to wonder about.
     const open = (await context.opportunities.list({ open: true })).filter(({ stage }) => stage !== 'offer')
+    const own = await gatherOwn(context)
     const reads = []
     for (const one of open) {
-      const shown = await showRead(context, one)
+      const shown = await showRead(context, one, own)
       if (shown) reads.push(shown)
     }
     return { reads }

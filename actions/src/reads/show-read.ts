@@ -1,10 +1,11 @@
 import { emptyDebriefTalk, interpretation } from '@standout/core/debriefs'
 import { interview } from '@standout/core/interviews'
 import { type Opportunity, opportunity } from '@standout/core/opportunities'
-import { debriefToInput, read, readWeights, takeRead } from '@standout/core/reads'
+import { debriefToInput, enoughOutcomes, placeWait, read, readWeights, takeRead } from '@standout/core/reads'
 import { idOf, instant, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
 import type { Context } from '../action.ts'
+import type { OwnSearch } from '../odds/gather-own.ts'
 
 /** A reading as a page shows it, with the gut beside it and never in it. */
 export const shownRead = z.object({
@@ -16,6 +17,17 @@ export const shownRead = z.object({
   /** When it was last redrawn: on events, not by the day. */
   at: instant,
   interpretations: z.array(interpretation),
+  /** Where this wait lies among the waits for a yes and for a no. */
+  wait: z.object({
+    workingDays: z.number().int(),
+    yesBy: z.number(),
+    noBy: z.number(),
+    whose: z.enum(['start', 'both', 'own']),
+    answers: z.number().int(),
+    says: z.string(),
+  }),
+  /** After so many own outcomes the weights follow them; 0 before. */
+  ownOutcomes: z.number().int(),
 })
 export type ShownRead = z.infer<typeof shownRead>
 
@@ -26,7 +38,11 @@ const milestones = [60, 45, 30, 20, 15, 10, 5, 3, 0]
 const unwritten = { gut: null, talk: emptyDebriefTalk(), people: [] }
 
 /** The reading of one open opportunity. It is kept when something happened since the last one; else the kept one is shown again. */
-export async function showRead(context: Context, { posting, ...of }: Opportunity): Promise<ShownRead | undefined> {
+export async function showRead(
+  context: Context,
+  { posting, ...of }: Opportunity,
+  own: OwnSearch,
+): Promise<ShownRead | undefined> {
   const { interviews, debriefs, interpretations, contacts, reads, candidates, ports, now, newId } = context
   const held = (await interviews.list({ opportunityId: of.id, to: now })).filter(
     ({ status, recalled }) => status !== 'cancelled' && !recalled,
@@ -43,24 +59,33 @@ export async function showRead(context: Context, { posting, ...of }: Opportunity
     contacts: await contacts.list({ opportunityId: of.id }),
     interpretations: made,
   })
-  const taken = takeRead(input, { now, zone, isHoliday: ports.holidays(country, region) })
+  const isHoliday = ports.holidays(country, region)
+  const taken = takeRead(input, { now, zone, isHoliday, outcomes: own.outcomes, own: own.weights })
+  const { promisedBy, silence } = taken
+  const today = instantToDate(now, zone)
   const shown = {
     opportunity: of,
     interview: latest,
     debriefId: debrief?.id ?? null,
     gut: debrief?.gut ?? null,
     interpretations: made,
+    wait: placeWait(silence.workingDays, own.clock, {
+      employer: input.employer,
+      ahead: promisedBy !== null && promisedBy >= today,
+    }),
+    ownOutcomes: own.weights.outcomes >= enoughOutcomes ? own.weights.outcomes : 0,
   }
 
   const inputs = {
     input,
-    silence: milestones.find((days) => days <= taken.silence.workingDays) ?? 0,
-    promisePassed: taken.promisedBy !== null && taken.promisedBy < instantToDate(now, zone),
+    silence: milestones.find((days) => days <= silence.workingDays) ?? 0,
+    promisePassed: promisedBy !== null && promisedBy < today,
+    ...eventsOf(own),
   }
   const kept = (await reads.listOf(of.id)).at(-1)
   if (kept?.interviewId === latest.id && kept.weights === readWeights && inOrder(kept.inputs) === inOrder(inputs)) {
     // The days go on being counted in words; the range stays as it was said.
-    const { workingDays, says } = taken.silence
+    const { workingDays, says } = silence
     return { ...shown, read: { ...kept.read, silence: { ...kept.read.silence, workingDays, says } }, at: kept.at }
   }
   await reads.add({
@@ -74,6 +99,9 @@ export async function showRead(context: Context, { posting, ...of }: Opportunity
   })
   return { ...shown, read: taken, at: now }
 }
+
+/** Each known end is an event of its own: it moves what all readings start from. */
+const eventsOf = ({ outcomes }: OwnSearch) => (outcomes.known > 0 ? { known: outcomes.known } : {})
 
 /** The same text for the same values: PostgreSQL gives the keys of JSON back in an order of its own. */
 function inOrder(value: unknown): string {

@@ -1,6 +1,7 @@
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { gatherOwn } from '../odds/gather-own.ts'
 import { shownRead, showRead } from './show-read.ts'
 
 export const takeRead = defineAction({
@@ -13,6 +14,6 @@ export const takeRead = defineAction({
   async run(context, { opportunityId }) {
     const of = await context.opportunities.get(opportunityId)
     const { posting, ...opportunity } = of
-    return { shown: (await showRead(context, of)) ?? null, opportunity }
+    return { shown: (await showRead(context, of, await gatherOwn(context))) ?? null, opportunity }
   },
 })

@@ -2,8 +2,7 @@ import { type Route, routes } from '../opportunities/index.ts'
 import type { Counts } from './find-rates.ts'
 import type { Odds } from './odds.ts'
 import { addArrivals, missAll, type PerWeek, type Run, totalOf } from './prepare-run.ts'
-import { mostPerWeek } from './search.ts'
-import { usualMix } from './start.ts'
+import { mostPerWeek, usualMix } from './start.ts'
 import { mean, surviveStages } from './survive.ts'
 
 /** What would bring the chance to the target by the last week: more a week, or more of them warm. */

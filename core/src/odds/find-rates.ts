@@ -5,10 +5,12 @@ import { type RoundName, roundNames, roundStarts, routeStarts } from './start.ts
 
 /** What was counted of one step: so many came there, so many went on. */
 export type Count = { reached: number; passed: number }
-export type Counts = Record<Route | RoundName, Count>
+export type { RoundName } from './start.ts'
+export type RateName = Route | RoundName
+export type Counts = Record<RateName, Count>
 export type Rates = Record<Route | RoundName, Beta>
 
-export const rateNames = [...routes, ...roundNames]
+export const rateNames: readonly RateName[] = [...routes, ...roundNames]
 const debriefRounds: Partial<Record<RoundName, 'first' | 'second'>> = { screen: 'first', interview: 'second' }
 
 const byName = <T>(make: (name: Route | RoundName) => T) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createDice } from '../shared/testing/roll.ts'
 import { listRipeWeeks } from './delays.ts'
 import { forecastOdds, type LooseSearch, odds, search } from './index.ts'
 import { roundStarts, routeStarts } from './start.ts'
-import { createDice } from './testing/roll.ts'
 
 const forecast = (given: LooseSearch) => forecastOdds(search.parse(given))
 const lastOf = (given: LooseSearch) => forecast(given).byWeek.at(-1)!
@@ -314,7 +314,7 @@ describe('a search that cannot be', () => {
     ['“perWeek” is an object', { perWeek: { hot: 3 } }],
     ['“cold” per week takes a number', { perWeek: { cold: -1 } }],
     ['“conversations” cannot be more', { history: { cold: { applied: 3, conversations: 4 } } }],
-    ['“applied” takes two whole numbers', { history: { cold: { applied: -3 } } }],
+    ['“applied” takes two numbers', { history: { cold: { applied: -3 } } }],
     ['“rounds” is an object', { history: { rounds: { coffee: { reached: 1, passed: 1 } } } }],
     ['“weeks” takes a whole number', { weeks: 0 }],
     ['“weeks” takes a whole number', { weeks: 1000 }],

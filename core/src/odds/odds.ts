@@ -38,9 +38,9 @@ export const odds = z.object({
     warmShare: chance.nullable(),
   }),
   /** The rates that the forecast goes by: where everybody starts, moved by the own history. */
-  rates: z.array(z.object({ of: z.enum([...routes, ...roundNames]), ...points, mean: chance })),
+  rates: z.array(z.object({ of: z.enum([...routes, ...roundNames] as const), ...points, mean: chance })),
   article: z.array(funnelStep),
   published: z.array(funnelStep),
-  own: z.array(funnelStep.extend({ reached: z.number().int(), passed: z.number().int() })),
+  own: z.array(funnelStep.extend({ reached: z.number(), passed: z.number() })),
 })
 export type Odds = z.infer<typeof odds>

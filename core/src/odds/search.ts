@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { routes, stages } from '../opportunities/index.ts'
-import { usualTarget, usualWeeks } from './start.ts'
+import { mostPerWeek, mostWeeks, usualTarget, usualWeeks } from './start.ts'
 import { askFor } from './words.ts'
 
 const mostOpen = 2000
-export const mostWeeks = 260
-export const mostPerWeek = 1000
 const mostCounted = 100_000
 
 const openStages = stages.filter((stage) => stage !== 'found')
@@ -54,7 +52,7 @@ const rateOf = (route: string) => {
 }
 const countsOf = <A extends string, B extends string>(counted: A, passed: B) => {
   const error = ({ path }: { path?: PropertyKey[] }) => `“${String(path?.at(-1) ?? counted)}” ${askFor.counts(counted, passed)}`
-  const count = z.number({ error }).int({ error }).min(0, { error }).max(mostCounted, { error }).nullish()
+  const count = z.number({ error }).min(0, { error }).max(mostCounted, { error }).nullish()
   return z
     .object({ [counted]: count, [passed]: count } as Record<A | B, typeof count>, { error })
     .refine(

@@ -28,3 +28,6 @@ export const weeksAtStage: Record<Exclude<Stage, 'found'>, number> = { applied: 
 export const usualMix: Record<Route, number> = { cold: 0.7, targeted: 0.2, warm: 0.1 }
 export const usualWeeks = 26
 export const usualTarget = 0.9
+
+export const mostWeeks = 260
+export const mostPerWeek = 1000

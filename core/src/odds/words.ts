@@ -14,7 +14,7 @@ export const askFor = {
   perWeek: (routes: readonly string[]) => `“perWeek” is an object with a number for any of ${routes.join(', ')}.`,
   rate: (route: string, count: number) => `“${route}” per week takes a number from 0 to ${most(count)}.`,
   history: 'The history is an object with any of cold, targeted, warm and rounds.',
-  counts: (counted: string, passed: string) => `takes two whole numbers, such as {"${counted}": 40, "${passed}": 1}.`,
+  counts: (counted: string, passed: string) => `takes two numbers from 0 up, such as {"${counted}": 40, "${passed}": 1}.`,
   tooMany: (counted: string, passed: string) => `“${passed}” cannot be more than “${counted}”. Check the two numbers.`,
   rounds: (rounds: readonly string[]) => `“rounds” is an object with any of ${rounds.join(', ')}.`,
   weeks: (count: number) => `“weeks” takes a whole number from 1 to ${count}.`,
@@ -28,7 +28,7 @@ type SayCount = (passed: number, reached: number) => string
 const counted =
   (what: string, went: string): SayCount =>
   (passed, reached) =>
-    reached === 0 ? `No ${what} counted yet` : `${passed} of ${reached} ${what} led to ${went}`
+    reached === 0 ? `No ${what} counted yet` : `${passed} of ${Math.round(reached * 10) / 10} ${what} led to ${went}`
 
 export const sayCount: Record<'cold' | 'targeted' | 'warm' | 'screen' | 'interview' | 'final', SayCount> = {
   cold: counted('cold applications', 'a conversation'),

@@ -3,7 +3,8 @@ import type { EmployerTrait } from '../opportunities/index.ts'
 import { below } from './logit.ts'
 
 /** Working days to an answer: the middle for a yes and for a no, the spread, and the share of noes that are never said. */
-const clock = { yes: 5, no: 10, spread: 0.9, unsaid: 0.3 }
+export const startClock = { yes: 5, no: 10, spread: 0.9, unsaid: 0.3 }
+const clock = startClock
 /** After a promised date has passed. A promise to all delays both answers. */
 const promised = { yes: 2, no: 4 }
 /** Silence never becomes a certainty: "in reserve" is silent too (S1.14). */

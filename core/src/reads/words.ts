@@ -50,3 +50,22 @@ export const notKnown = {
   promise: 'Whether they would answer everyone by that date, or only with a yes, is not clear.',
 }
 export const noClock = 'When it took place is not known, so the silence is not counted.'
+
+/** Of ten, in words that do not pretend to know better. */
+const ofTen = (share: number) => {
+  const tenths = Math.round(share * 10)
+  if (tenths <= 0) return 'hardly any'
+  if (tenths >= 10) return 'nearly all'
+  return `about ${tenths} in 10`
+}
+
+/** Where this wait lies, in one or two calm sentences. */
+export function sayWait({ workingDays, yesBy, ahead }: { workingDays: number; yesBy: number; ahead: boolean }): string {
+  if (workingDays <= 0) return 'Nobody could have answered yet. There is nothing to wonder about tonight.'
+  if (ahead) return 'The day that they named is still ahead. Until then this wait means nothing.'
+  const heard = `Of the yeses that come, ${ofTen(yesBy)} have come by now.`
+  if (yesBy < 0.35) return `${heard} Most good answers take longer than this.`
+  if (yesBy < 0.65) return `${heard} This is the middle of an ordinary wait, for a yes as much as for a no.`
+  if (yesBy < 0.85) return `${heard} It may still come; your week is better spent on the others meanwhile.`
+  return `${heard} Late yeses do happen, and so does being held in reserve. You may let this one go, and let it surprise you.`
+}
