@@ -215,6 +215,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'marks.place': null,
     'ground.find': null,
     'ground.with': { personId: ids.person },
+    'gaps.find': null,
     'budget.fit': null,
     'records.preview': { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' },
     'records.import': null,

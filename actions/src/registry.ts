@@ -54,6 +54,7 @@ import { findAcquaintances } from './ladder/know-anyone.ts'
 import { listLadder } from './ladder/list-ladder.ts'
 import { showStanding } from './ladder/show-standing.ts'
 import { checkMessages } from './lints/check-message.ts'
+import { findGapsAction } from './gaps/find-gaps.ts'
 import { placeMarksAction } from './marks/place-marks.ts'
 import { findMessage } from './messages/find-message.ts'
 import { keepVersion } from './messages/keep-version.ts'
@@ -235,6 +236,7 @@ export const actions = [
   placeMarksAction,
   findGround,
   findGroundWith,
+  findGapsAction,
   openVideo,
   findVideo,
   listVideos,

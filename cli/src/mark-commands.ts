@@ -1,6 +1,7 @@
+import { Problem } from '@standout/core/shared'
 import type { ActionOutput } from '@standout/server'
 import type { Command } from 'commander'
-import { carryFile, findFile, readText } from './read-files.ts'
+import { carryFile, findFile, listFiles, nameOf, readText } from './read-files.ts'
 import type { Run } from './run.ts'
 import { wordCommand } from './word-command.ts'
 
@@ -17,6 +18,35 @@ export function addMarkCommands(program: Command, run: Run) {
         return app.call('marks.place', { resume: await carryFile(await findFile(resume)), feedback: words })
       }, showMarks),
     )
+
+  wordCommand(program, 'gaps')
+    .command('find')
+    .requiredOption('--resume <file>', 'your resume: PDF, DOCX, JSON Resume or plain text')
+    .requiredOption('--postings <files...>', 'job postings: web pages or plain text; a folder means its files')
+    .description('What postings ask for, and which line of a resume shows it, without keeping anything')
+    .action(({ resume, postings }: { resume: string; postings: string[] }) =>
+      run.perform(async (app) => {
+        const files = await listFiles(postings)
+        if (files.length === 0) throw new Problem('files.none', 'There are no files in that folder. Give at least one posting.')
+        const read = await Promise.all(
+          files.map(async (path) => ({ file: nameOf(path), text: await readText(path, postingBytes) })),
+        )
+        return app.call('gaps.find', { resume: await carryFile(await findFile(resume)), postings: read })
+      }, showGaps),
+    )
+}
+
+/** A saved page carries its scripts along. */
+const postingBytes = 8_000_000
+
+function showGaps({ gaps }: ActionOutput<'gaps.find'>): string {
+  if (gaps.length === 0) return 'We found nothing in these postings that is asked for.'
+  return gaps
+    .map(
+      ({ skill, kind, askedBy, of, evidence }) =>
+        `${evidence ? 'shown' : 'GAP  '}  ${skill} (${kind}, ${askedBy} of ${of})${evidence ? `\n       ${evidence}` : ''}`,
+    )
+    .join('\n')
 }
 
 function showMarks({ marks }: ActionOutput<'marks.place'>): string {

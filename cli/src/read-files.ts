@@ -76,10 +76,10 @@ export async function readJson(path: string): Promise<unknown> {
 }
 
 /** One message as text; a byte-order mark is fine. */
-export async function readText(path: string): Promise<string> {
+export async function readText(path: string, most = 400_000): Promise<string> {
   const bytes = await readBytes(path)
   const file = nameOf(path)
-  if (bytes.length > 400_000)
+  if (bytes.length > most)
     throw new Problem('files.too_large', `${file} is too long for one message. Give one message per file.`, file)
   const text = decode(bytes)
   if (text === undefined)

@@ -1,0 +1,85 @@
+/** A degree, a licence or a certificate that is asked for, with its place in the clause. */
+export type Credential = { name: string; key: string; degree: number; start: number; end: number }
+
+const degrees: [number, string, RegExp][] = [
+  [4, 'PhD', /\b(?:ph\.?\s?d\.?|doctorate|doctoral degree)(?![\p{L}])/giu],
+  [
+    3,
+    "Master's degree",
+    /\b(?:master(?:['’]?s)?(?: of (?:science|arts|engineering|education|law|business administration|social work|public \p{L}+))?(?: degree)?|m\.?sc\.?|m\.?a\.|m\.?eng|msw|mph|llm)(?=[\s,.;)/]|$)(?!\s+data)(?! (?:craftsman|electrician|plumber|chef))/giu,
+  ],
+  [3, 'MBA', /\bMBA\b/gu],
+  [
+    2,
+    "Bachelor's degree",
+    /\b(?:bachelor(?:['’]?s)?(?: of (?:science|arts|engineering|nursing|education|law|commerce))?(?:(?: in [\p{L}]+)? degree)?|b\.?sc\.?|b\.?a\.|b\.?s\.|b\.?eng|bsn|b\.?ed|llb|undergraduate degree|college degree|university degree|law degree|four-year degree|4-year degree)(?=[\s,.;)/:]|$)/giu,
+  ],
+  [2, 'degree', /\b(?:degree|diplom)(?=[\s,.;)]|$)/giu],
+  [1, 'high school diploma', /\b(?:high school (?:diploma|degree)|ged)\b/giu],
+  [1, "associate's degree", /\bassociate['’]?s degree\b/giu],
+  [1, 'apprenticeship', /\b(?:apprenticeship|vocational training|completed training|training as)\b/giu],
+]
+const field =
+  /^\s*(?:degree\s*)?(?:in|of)\s+((?:[\p{L}&/-]+\s?){1,4}?)(?=\s*(?:,|;|\.|\(|$|\bor\b|\band\b|\bwith\b|\brequired\b|\bpreferred\b))/iu
+
+// biome-ignore format: a table of words
+const letters = [
+  'BLS', 'ACLS', 'PALS', 'CPR', 'RN', 'LPN', 'CNA', 'CPA', 'ACCA', 'CIMA', 'ACA', 'CFA', 'FRM', 'CIA', 'PMP', 'PRINCE2', 'CAPM', 'CISSP', 'CISM', 'CISA', 'CEH', 'OSCP', 'CCNA', 'CCNP', 'CompTIA A+', 'CompTIA Security+', 'CompTIA Network+',
+  'SMSTS', 'SSSTS', 'CSCS', 'NEBOSH', 'IOSH', 'QTS', 'PGCE', 'TEFL', 'CELTA', 'CDL', 'ServSafe', 'CIPD', 'SHRM-CP', 'SHRM-SCP', 'PHR', 'SPHR', 'DBS', 'ARB', 'RIBA', 'CII', 'CSM', 'PSPO', 'PSM', 'ITIL', 'CILEX', 'OSHA 30', 'OSHA 10', 'LEED AP',
+  'EPA 608', 'FE', 'EIT', 'PE', 'NMC', 'HCPC', 'GMC', 'Social Work England', 'Series 7', 'Series 63', 'LCSW', 'LMSW', 'CPC', 'CSCP', 'CPIM', 'CFE', 'EA', 'AAT', 'SIA', 'CEng', 'RICS', 'MRICS', 'CMA', 'NCLEX', 'CCRN', 'TNCC', 'AWS D1.1', 'HGV',
+]
+const sign = letters.map((one) => one.replace(/[.+*?]/g, '\\$&')).join('|')
+const known = new RegExp(`(?<![\\p{L}\\d])(?:${sign})(?![\\p{L}\\d])`, 'gu')
+const noun =
+  '(?:licen[cs]es?|certifications?|certificates?|registration|accreditation|status|credentials?|clearance|card|permit|endorsement|qualification|membership)'
+const before =
+  "(?:(?:[\\p{Lu}\\d][\\p{L}\\d&+./-]*|forklift|driving|driver['’]?s?|food|hygiene|safety|first|aid|teaching|nursing|state|professional|security|digital|tachograph|instructor|level|class|clean|full|valid|advanced|paediatric|pediatric|mentorship|enhanced|trade|electrical|plumbing|pilot['’]?s?|cosmetology|real|estate|broker|insurance|handler|operator|welding|pesticide|coaching|counselling|scrum|master|project|management|lean|black|green|belt|cloud|architect|developer)\\s+){1,5}"
+const worded = new RegExp(`(?<![\\p{L}])${before}${noun}(?![\\p{L}])`, 'gu')
+const behind =
+  /\b(?:licensed|certified|chartered|registered|accredited|qualified)\s+(?:as an? |with the |with |by the |in )?((?:\p{Lu}[\p{L}&'-]*\s?){1,4}|(?:accountant|architect|nurse|engineer|teacher|electrician|plumber|social worker|psychologist|therapist|dietitian|surveyor|solicitor|practitioner|pharmacist|midwife|counsellor|trainer|interpreter)\b)/gu
+const other =
+  /\b(?:first aid|security clearance|driver[’']?s licen[cs]e|driving licen[cs]e|admi(?:ssion|tted) (?:in|to|as)[^,.;]{0,40}|bar admission|level [2-7](?= qualification| diploma| in)|registration with the [\p{Lu}]+|qualified teacher status)(?![\p{L}])/giu
+
+/** The degrees, licences and certificates in a clause. */
+export function findCredentials(clause: string): Credential[] {
+  const all = [
+    ...degrees.flatMap((one) => findDegrees(clause, one)),
+    ...[other, worded, behind, known].flatMap((shape) => findPapers(clause, shape)),
+  ]
+  const kept: Credential[] = []
+  for (const one of all) if (!kept.some((before) => one.start < before.end && before.start < one.end)) kept.push(one)
+  return kept
+}
+
+const findDegrees = (clause: string, [degree, usual, shape]: (typeof degrees)[number]): Credential[] =>
+  [...clause.matchAll(shape)].map((match) => {
+    const end = match.index + match[0].length
+    const of = degree >= 2 ? field.exec(clause.slice(end)) : null
+    const isWhole = /degree$|^master|^bachelor|\bof\b/iu.test(match[0]) && match[0].length > 6
+    const name = isWhole ? match[0].replace(/^./u, (letter) => letter.toUpperCase()) : usual.includes('degree') ? match[0] : usual
+    return {
+      name: of?.[1] ? `${name} in ${of[1].trim()}` : name,
+      key: `degree ${degree}`,
+      degree,
+      start: match.index,
+      end: end + (of?.[0].length ?? 0),
+    }
+  })
+
+const findPapers = (clause: string, shape: RegExp): Credential[] =>
+  [...clause.matchAll(shape)].map((match) => {
+    const name = match[0].replace(/^(?:Current|Valid|Full|Clean|A|An|The|Active|Proof of)\s+/u, '').trim()
+    return { name, key: keyOf(name), degree: 0, start: match.index, end: match.index + match[0].length }
+  })
+
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/licence/g, 'license')
+    .replace(
+      /\b(?:certifications?|certificates?|card|registration|registered|qualification|status|certified|licensed|valid|current|full|clean|state|professional|a|an|the|in|with|of|as)\b/g,
+      ' ',
+    )
+    .replace(/driver[’']?s|driving/g, 'driving')
+    .replace(/\s+/g, ' ')
+    .trim()

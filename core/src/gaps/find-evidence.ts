@@ -1,0 +1,79 @@
+import type { ResumeLine } from '../profiles/index.ts'
+import { findSkills, type SkillFind, tokenize } from '../skills/index.ts'
+import { findCredentials } from './find-credentials.ts'
+import { nameKey } from './find-skill-names.ts'
+import type { Requirement } from './posting.ts'
+
+export type Shown = {
+  line: ResumeLine
+  stems: string
+  finds: (SkillFind & { weight: number })[]
+  degree: number
+  credentials: Set<string>
+  years: number
+}
+
+/** A resume's line, read once for all that is asked. */
+export function readShown(line: ResumeLine): Shown {
+  const credentials = findCredentials(line.text)
+  return {
+    line,
+    stems: ` ${tokenize(line.text)
+      .map((token) => token.stem)
+      .join(' ')} `,
+    finds: findSkills(line.text),
+    degree:
+      line.section === 'education' || line.section === 'certificates' ? Math.max(0, ...credentials.map((one) => one.degree)) : 0,
+    credentials: new Set(credentials.map((one) => one.key)),
+    years: Math.max(0, ...[...line.text.matchAll(/(\d{1,2})\s*\+?\s*years?/giu)].map((match) => Number(match[1]))),
+  }
+}
+
+const told = (line: ResumeLine) =>
+  line.section === 'work' || line.section === 'projects' || line.section === 'volunteer'
+    ? 0.3
+    : line.section === 'summary'
+      ? 0.1
+      : 0.15
+
+/** How well one line shows a skill: by its name, by another of its names, or by what only somebody with it does. */
+function showsSkill({ skill, name }: Requirement, { stems, finds, line }: Shown): number {
+  if (stems.includes(` ${nameKey(name)} `)) return 1 + told(line)
+  if (skill === null) return 0
+  if (finds.some((find) => find.skill === skill && find.how === 'name')) return 0.9 + told(line)
+  const shown = finds.filter((find) => find.skill === skill && find.how === 'shows')
+  const terms = new Map(shown.map((find) => [find.term, find.weight * (find.term.includes(' ') ? 1.1 : 0.9)]))
+  const sum = 1 - [...terms.values()].reduce((left, weight) => left * (1 - 0.75 * Math.min(1, weight)), 1)
+  return sum >= 0.55 ? 0.5 * sum + told(line) : 0
+}
+
+function showsCredential({ degree, key, name }: Requirement, shown: Shown): number {
+  if (degree > 0) return shown.degree >= degree ? 1 : 0
+  const bare = key.replace(/^credential /, '')
+  if (bare !== '' && shown.credentials.has(bare)) return 1
+  const asked = nameKey(bare === '' ? name : bare)
+  return asked !== '' && shown.stems.includes(` ${asked} `) ? 0.9 : 0
+}
+
+function showsExperience(requirement: Requirement, shown: Shown, years: number | null): number {
+  const { skill, name } = requirement
+  const isEnough = Math.max(shown.years, years ?? 0) >= requirement.years
+  if (!isEnough) return 0
+  if (skill === null) return shown.years >= requirement.years ? 1 : shown.line.section === 'work' ? 0.4 : 0
+  return showsSkill({ ...requirement, name: name.replace(/^\d+\+ years of /, '') }, shown)
+}
+
+/** The line that shows it best, if one does. `years` is how long this person has worked, when that is known. */
+export function findEvidence(requirement: Requirement, shown: readonly Shown[], years: number | null): ResumeLine | null {
+  let best: { line: ResumeLine; score: number } | null = null
+  for (const one of shown) {
+    const score =
+      requirement.kind === 'credential'
+        ? showsCredential(requirement, one)
+        : requirement.kind === 'experience'
+          ? showsExperience(requirement, one, years)
+          : showsSkill(requirement, one)
+    if (score > (best?.score ?? 0)) best = { line: one.line, score }
+  }
+  return best?.line ?? null
+}

@@ -1,0 +1,5 @@
+export * from './count-years.ts'
+export * from './find-gaps.ts'
+export * from './find-requirements.ts'
+export * from './posting.ts'
+export * from './read-posting.ts'

@@ -1,0 +1,27 @@
+/** Words that name no skill by themselves in a posting, though they do in feedback. */
+// biome-ignore format: a table of words
+export const vague = new Set([
+  'scale', 'scaling', 'speed', 'performance', 'events', 'event', 'people', 'content', 'goals', 'deals', 'claims', 'contracts', 'security', 'growth', 'strategy', 'strategic', 'engagement', 'culture', 'benefits', 'benefit', 'compensation',
+  'books', 'tours', 'plans', 'planning', 'risk', 'risks', 'pay', 'salary', 'vision', 'travel', 'building', 'buildings', 'construction', 'analysis', 'reporting', 'reports', 'presentations', 'research', 'design', 'marketing', 'sales', 'retail', 'hospitality',
+  'music', 'sport', 'sports', 'reading', 'languages', 'language', 'english language', 'collaboration', 'collaborative', 'cooperation', 'communicating', 'communication', 'management', 'leadership', 'ownership', 'responsibility', 'accountability', 'drive', 'initiative',
+  'diversity', 'inclusion', 'equality', 'equity', 'volunteers', 'volunteering', 'environment', 'climate', 'energy', 'partners', 'partnerships', 'networks', 'network', 'campaigns', 'promotion', 'launches', 'press', 'brand', 'branding', 'customers', 'clients', 'products', 'product',
+  'finance', 'accounts', 'budget', 'budgets', 'margin', 'margins', 'funding', 'grants', 'audit', 'audits', 'property', 'families', 'parents', 'patients', 'residents', 'children', 'surgery', 'trauma', 'wounds', 'movement', 'stock', 'goods', 'transport', 'fleet', 'routes',
+  'automation', 'integrations', 'integration', 'architecture', 'infrastructure', 'mobile', 'cloud', 'data', 'database', 'services', 'coding', 'testing', 'monitoring', 'hiring', 'staffing', 'talent', 'onboarding', 'training', 'teaching', 'teach', 'coaching', 'mentoring',
+  'accuracy', 'detail', 'precision', 'flexibility', 'creativity', 'innovation', 'organisation', 'organization', 'innovative', 'proactive', 'deadlines', 'resilience', 'priorities', 'prioritisation', 'metrics', 'targets', 'conversion', 'experiments', 'surveys',
+  'assessment', 'exams', 'curriculum', 'behaviour', 'discipline', 'drafting', 'writing', 'editing', 'documentation', 'documenting', 'compliance', 'regulation', 'regulatory', 'governance', 'insurance', 'banking', 'lending', 'tax', 'travel booking', 'filing', 'reception',
+  'manufacturing', 'production', 'assembly', 'quality', 'inspection', 'maintenance', 'repairs', 'cleaning', 'kitchen', 'restaurant', 'bar', 'design skills', 'photography', 'video', 'print', 'animation', 'agile', 'remote', 'international', 'abroad', 'stakeholders', 'presenting',
+  'negotiations', 'innovation', 'supervision', 'supervising', 'delegation', 'schedule', 'scheduling', 'hygiene', 'nutrition', 'diet', 'dental', 'pharmacy', 'nursing', 'care', 'literacy', 'policy', 'policies', 'housing', 'permits', 'publications', 'papers', 'law', 'legal work',
+  'culture', 'welding', 'tenants', 'lettings', 'gardening', 'farming', 'interiors', 'clubs', 'games', 'hotels', 'hotel', 'tourism', 'catering', 'buying', 'sourcing', 'controls', 'machining', 'imaging', 'outreach', 'consultation', 'participation', 'evaluation', 'moderation', 'incident response time',
+  'performance management', 'pipeline', 'wages', 'modelling', 'valuation', 'insight', 'judgement', 'judgment', 'experience', 'skills', 'teamwork experience', 'team', 'teams', 'shifts', 'growing', 'outages', 'latency', 'consulting', 'advisory', 'journalism', 'archive',
+])
+
+/** What follows "experience with" and is no skill. */
+export const notSkill =
+  /^(?:(?:a|an|the|our|your|their|its|his|her|all|any|other|others|this|that|these|those|many|several|different|various|similar|related|relevant|same|good|great|high|more|less|new|own|one|two|three|at least|it|you|we|us|them|people|everything|something|things?)\b|(?:related|similar|relevant|years?|months?|days?|hours?|weeks?|team|teams|environments?|company|companies|startups?|start-up|industry|sector|fields?|roles?|positions?|jobs?|areas?|customers?|clients?|colleagues?|candidates?|employers?|work|working|experience|knowledge|skills?|ability|abilities|understanding|passion|interest|willingness|desire|attitude|mindset|personality|sense|love|degree|education|qualifications?|requirements?|equivalent|plus|bonus|advantage|must|required|preferred|desirable|etc|tools?|technolog(?:y|ies)|systems?|software|platforms?|solutions?|processes|products?|services|methods?|practices|best practices|level|standards?|projects?|tasks?|data|details?|results?|goals?|business|world|scale|pressure|pace|change|opportunit(?:y|ies)|challenges?|car|uk|us|eu|usa|europe|england|london|germany|remote|hybrid|office|home|mondays?|fridays?|weekends?|january|february|march|april|may|june|july|august|september|october|november|december)$)/iu
+
+const language =
+  'English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Turkish|Russian|Arabic|Mandarin|Chinese|Japanese|Korean|Hindi|Urdu|Swedish|Norwegian|Danish|Finnish|Czech|Hungarian|Romanian|Greek|Hebrew|Ukrainian|Welsh|Cantonese|Punjabi|Bengali|Tamil|Vietnamese|Thai|Tagalog|Catalan|Croatian|Serbian|Slovak|Bulgarian|Irish|Flemish|Afrikaans|Swahili|Farsi|Persian'
+export const languages = new RegExp(
+  `(?<![\\p{L}-])(?:${language})(?![\\p{L}-])(?! (?:law|government|parliament|market|employment|style|food|cuisine|company|office|team|citizen|Commercial|GAAP|tax|subsidiary|authorities|border|council|Nursing|Social|Lung|Heart|railways?|customers?|users?|history|literature|teacher|department))`,
+  'gu',
+)

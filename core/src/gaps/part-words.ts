@@ -1,0 +1,44 @@
+import type { Part } from './posting.ts'
+
+/** Headings of postings by what stands under them, in small letters. */
+const headings: [Exclude<Part, 'plain'>, RegExp][] = [
+  [
+    'none',
+    /^(?:(?:our |the |your |company |staff |employee |great |key |perks? (?:and|&) )*(?:benefits?|perks?|offer|rewards?|compensation|package|values|culture|story|mission|process|team|salary(?: range)?|pay|promise)(?: (?:and|&) (?:benefits|perks|pay|salary|culture|values|compensation))?|what (?:we|you) (?:offer|get|can expect|provide|give|give back|have to offer)(?: you| back)?|what(?:'s| is) in it for you|we (?:offer|provide|can offer|give)|our offer|why (?:us|join.*|work.*|you.*|apply)|about (?!you|the (?:role|job|position))(?:us|.{2,40})|who we are|how to apply|apply|application.*|equal (?:opportunit.*|employ.*)|eeo.*|diversity.*|inclusion.*|(?:the )?(?:interview|hiring|recruitment) process|next steps|contact|us|legal|privacy.*|disclaimer.*|additional information|location|hours|note.*|closing date|life at .*|perks and benefits|benefits and perks)$/u,
+  ],
+  [
+    'nice',
+    /^(?:nice[- ]to[- ]haves?|nice to have.*|preferred(?: .*)?|desir(?:ed|able)(?: .*)?|bonus(?: points?)?(?: for| if)?.*|plus(?:es)?|a plus|good to have.*|extra(?: credit| points)?.*|advantage(?:ous)?.*|it(?:'s| is|'d be| would be) (?:a (?:plus|bonus)|great|nice).*|would be (?:a plus|nice|great).*|ideally.*|optional.*|you might also.*|even better.*|brownie points.*|would be an advantage.*|pluspunkte|von vorteil)$/u,
+  ],
+  [
+    'must',
+    /^(?:(?:key |minimum |basic |essential |main |job |role |required |mandatory |function |our |the |your |core |technical |professional |general |candidate |must[- ]have |entry |additional )*(?:requirements?|qualifications?|skills?|criteria|must[- ]haves?|profile|background|experience|education|competenc(?:ies|es?)|prerequisites|expectations|knowledge|expertise|abilities|specification|credentials|certifications?)(?:(?:,| and| &|,? and|\/) (?:(?:the )?\p{L}+ ?){1,4})*(?: (?:required|needed|sought|you need|you(?:'ll| will) need|for this role|of the role))?|what (?:we(?:'re| are)? (?:look(?:ing)?|search(?:ing)?|expect|want|need|seek(?:ing)?)(?: for| from you| in you)*|you(?:'ll| will)? (?:bring|need|have|offer us|should (?:bring|have))(?: .{0,30})?|you need.*|makes you .*|it takes.*|we need.*|you've (?:got|done)|you bring.*)|who you are|about you|you(?:'ll| will)? (?:have|bring|are|need)|you|must|essential|required|mandatory|we (?:expect|are looking for|want|require|need|would like.*|'re looking for)|you(?:'re| are| may be| might be|'ll be| will be) (?:a |the |an )?(?:great |good |perfect |ideal |right )*(?:fit|match|candidate|addition|person).*|(?:the )?(?:ideal|right|successful|perfect) (?:candidate|person|applicant).*|person specification|at a minimum.*|minimum.*|to (?:be successful|succeed|apply|thrive).*|is this you|your (?:profile|background|skills|experience|qualifications|strengths|toolbox)|profil|anforderungen|ihr profil|dein profil|must[- ]haves?|(?:tools|technologies|tech stack|our stack|stack)(?: .*)?)$/u,
+  ],
+  [
+    'tasks',
+    /^(?:(?:key |main |your |primary |core |essential |job |the |role |day-to-day |principal |major |our |some of (?:your|the) )*(?:responsibilit(?:y|ies)|duties|tasks?|accountabilities|role|job|mission|position|assignment|scope|functions|impact|objectives|purpose)(?: (?:and|&) (?:responsibilities|duties|accountabilities|tasks|requirements))*(?: (?:include|overview|description|summary|purpose|of the role|of the job|involved|are|will be))*|what you(?:'ll| will)? (?:do|be doing|work on|own|be responsible.*|tackle)|how you(?:'ll| will) .*|(?:a )?(?:typical |day).{0,30}(?:day|role|life).*|in this (?:role|position).*|you will|about the (?:role|job|position|opportunity)|as (?:a|an|our) .{3,60}(?:you will|you'll)|job description|the opportunity|aufgaben|deine aufgaben|ihre aufgaben|responsibilities include)$/u,
+  ],
+]
+
+/** What a line announces, if it is a heading. */
+export function findPart(heading: string): Exclude<Part, 'plain'> | undefined {
+  const words = heading
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[\s#*•·–—\-\d.)]+|[\s:*?!.–—-]+$/gu, '')
+    .trim()
+  if (words === '' || words.split(/\s+/).length > 10) return undefined
+  return headings.find(([, shape]) => shape.test(words))?.[0]
+}
+
+/** A sentence that asks for nothing, wherever it stands. */
+export const boiler =
+  /\b(?:equal[- ]opportunit\w*|without regard to|discriminat\w+|(?:school|company|firm|hospital|institute|studio|team|we|employer) (?:offers?|values?|believes|provides?)|we (?:offer|provide|believe|value|celebrate|are committed|welcome|encourage|help|care|are proud|strive)|our (?:mission|values|culture|benefits|customers)|401\(?k\)?|health insurance|paid (?:time off|leave|holiday)|days (?:off|of (?:holiday|leave|vacation))|stock options|equity|bonus scheme|sign-on bonus|salary|per hour|pension|gym|free (?:lunch|parking|coffee|bus)|company car|send (?:us |your )|apply (?:now|by|via|online)|closing date|cover letter|reasonable accommodations?|sexual orientation|veteran|background check|work permit|relocation|e-?verify|registered charity|founded in|headquartered|employees worldwide|funded by|backed by|funding|series [a-d]\b)/iu
+
+/** Words that say that something is asked for. */
+export const asking =
+  /\b(?:experience[ds]?|knowledge|skills?|skilled|proficien\w+|familiar\w*|expertise|understanding|degree|qualif\w+|certifi\w+|licen[cs]e\w*|required?|must|essential|ability|able to|you (?:have|bring|are|know|can|need|should|must)|you'll need|you have|background|fluent|fluency|competen\w+|track record|comfortable|confident|expert|trained|training|looking for|seek(?:s|ing)?|we expect|ideal|years?|registered|registration|advantage|plus|bonus|desirable|preferred|command of|versed|grasp|stack)\b/iu
+
+/** Words that make a wish of it. */
+export const optional =
+  /\b(?:prefer(?:red|ably)|nice to have|a (?:big |real |definite |strong |huge )?plus|bonus|desirable|desired|advantage(?:ous)?|ideally|welcome|not (?:required|essential|a must)|would be (?:great|good|nice|helpful|useful|beneficial|ideal)|asset|optional|beneficial|helps\b|is nice|good to have)/iu
