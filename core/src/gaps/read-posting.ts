@@ -88,11 +88,12 @@ function fieldsToPosting(from: Loose): Posting {
     ? from.lists.filter(isObject).map((list) => `${plain(list.text)}:\n${plain(list.content)}`)
     : []
   const more = under.map(([key, heading]) => (plain(from[key]) === '' ? '' : `${heading}:\n${plain(from[key])}`))
-  const posting = linesToPosting([main, ...lists, ...more].filter((part) => part !== '').join('\n\n'))
+  const title = plain(from.title ?? from.name) || 'Posting'
+  const posting = linesToPosting([title, main, ...lists, ...more].filter((part) => part !== '').join('\n\n'))
   const company = isObject(from.hiringOrganization)
     ? toText(from.hiringOrganization.name)
     : toText(from.hiringOrganization ?? from.company_name)
-  return { ...posting, title: plain(from.title ?? from.name) || posting.title, company: company.trim() || null }
+  return { ...posting, title, company: company.trim() || null }
 }
 
 const bullet = /^\s*(?:[-*•·–—+▪◦●■✓✔➢►]|\d{1,2}[.)])\s+/u
