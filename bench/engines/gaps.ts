@@ -1,6 +1,6 @@
 import { heldBackPostings } from '../../core/src/gaps/fixtures/held-back-postings.ts'
 import { learntPostings } from '../../core/src/gaps/fixtures/learnt-postings.ts'
-import { readPostings, scorePostings } from '../../core/src/gaps/fixtures/score-postings.ts'
+import { listPostings, scorePostings } from '../../core/src/gaps/fixtures/score-postings.ts'
 import { findGaps, readPosting } from '../../core/src/gaps/index.ts'
 import { learntResumes } from '../../core/src/marks/fixtures/learnt-resumes.ts'
 import { readResumes } from '../../core/src/marks/fixtures/read-resumes.ts'
@@ -25,7 +25,7 @@ export default (report: Report) => {
       better: 'more',
     })
   }
-  const texts = readPostings(heldBackPostings).map(({ text }) => text)
+  const texts = listPostings(heldBackPostings).map(({ text }) => text)
   const lines = readResumes(learntResumes)
     .flatMap((one) => one.lines)
     .slice(0, 60)

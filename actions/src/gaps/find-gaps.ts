@@ -1,4 +1,4 @@
-import { countYears, findGaps, gap, readPosting } from '@standout/core/gaps'
+import { countYears, findGaps, gap, readPostings } from '@standout/core/gaps'
 import { Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
@@ -29,9 +29,9 @@ export const findGapsAction = defineAction({
     }
   },
   async run({ prepared }, { postings }) {
-    const read = postings.map(({ file, text }) => {
-      const one = readPosting(text)
-      if (one.lines.some((line) => /\p{L}{3}/u.test(line.text))) return one
+    const read = postings.flatMap(({ file, text }) => {
+      const some = readPostings(text)
+      if (some.some(({ lines }) => lines.some((line) => /\p{L}{3}/u.test(line.text)))) return some
       throw new Problem('gaps.no_posting', `${file} holds no posting that we can read. Save its page or its words as text.`, file)
     })
     return { gaps: findGaps({ postings: read, ...prepared }) }

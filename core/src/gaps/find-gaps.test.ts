@@ -5,7 +5,7 @@ import { countYears } from './count-years.ts'
 import { findGaps } from './find-gaps.ts'
 import { heldBackPostings } from './fixtures/held-back-postings.ts'
 import { learntPostings } from './fixtures/learnt-postings.ts'
-import { readPostings, scorePostings } from './fixtures/score-postings.ts'
+import { listPostings, scorePostings } from './fixtures/score-postings.ts'
 import { readPosting } from './read-posting.ts'
 
 const resume = `Mara Quist
@@ -72,7 +72,7 @@ it('finds most of what is asked and little else', () => {
   }
 })
 
-const texts = [...readPostings(learntPostings), ...readPostings(heldBackPostings)].map(({ text }) => text)
+const texts = [...listPostings(learntPostings), ...listPostings(heldBackPostings)].map(({ text }) => text)
 
 it('each thing once, within its bounds, with evidence out of the resume, the same each time', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { nameSkills } from '../skills/index.ts'
 import { findCredentials } from './find-credentials.ts'
 import { findExperience } from './find-experience.ts'
 import { findSkillNames, nameKey } from './find-skill-names.ts'
-import { asking, boiler, optional } from './part-words.ts'
+import { askingAloud, boiler, optional } from './part-words.ts'
 import type { Part, Posting, Requirement } from './posting.ts'
 
 const strengths: Record<Exclude<Part, 'none'>, number> = { must: 1, plain: 0.7, tasks: 0.5, nice: 0.4 }
@@ -35,7 +35,7 @@ const splitSentences = (text: string) =>
 function toClauses(sentence: string, { part, listed }: { part: Exclude<Part, 'none'>; listed: boolean }): Clause[] {
   return cutWishes(sentence).flatMap((text) => {
     const told = tellPart(text, part)
-    if (told === 'plain' && !asking.test(text)) return []
+    if (told === 'plain' && !askingAloud.test(text)) return []
     return [{ text, part: told, listed, strength: strengths[told] * (told !== 'nice' && optional.test(text) ? 0.45 : 1) }]
   })
 }

@@ -7,6 +7,9 @@ export type SkillName = { name: string; group: string | null; start: number; end
 
 const isTool = (term: string) => /[\p{Lu}]|\d/u.test(term)
 
+const vagueFlat = new Set([...vague].map(flat))
+const isVague = (words: string) => vagueFlat.has(flat(words))
+
 /** Skills that we know by name, the longest first; a tool has to be written as one. */
 function findKnown(clause: string, part: Part): SkillName[] {
   const finds = findSkills(clause)
@@ -46,11 +49,25 @@ const cue =
 // What one does with others is said in every posting; as a task it asks for nothing.
 const isAmongPeople = new Set(skills.filter(({ trade }) => trade === 'people').map(({ name }) => name))
 
-function isNamed(clause: string, { skill, start, end }: SkillFind, part: Part): boolean {
+/** In a posting "optimize" is not optimization: the word itself has to stand there, in one number or the other. */
+const isSurface = (written: string, term: string) => flat(written) === flat(term)
+function flat(text: string) {
+  return text
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/isation/g, 'ization')
+    .replace(/(ell|ill)ing\b/g, (all) => all.replace('ll', 'l'))
+    .replace(/our\b/g, 'or')
+    .replace(/ies\b/g, 'y')
+    .replace(/(?<=[^s\s])s\b/g, '')
+}
+
+function isNamed(clause: string, { skill, start, end, term }: SkillFind, part: Part): boolean {
+  if (!isSurface(clause.slice(start, end), term)) return false
   const words = clause.slice(start, end).toLowerCase()
   const isLong = /\s|-/.test(words.trim())
-  if (part === 'tasks') return isLong && !vague.has(words) && !isAmongPeople.has(skill)
-  if (!vague.has(words)) return isLong || part !== 'plain' || cue.test(clause)
+  if (part === 'tasks') return isLong && !isVague(words) && !isAmongPeople.has(skill)
+  if (!isVague(words)) return isLong || part !== 'plain' || cue.test(clause)
   // "Communication skills", "experience in sales", or an item of its own.
   const around = `${clause.slice(Math.max(0, start - 45), start)}|${clause.slice(end, end + 22)}`
   return (
@@ -79,7 +96,10 @@ function findListed(clause: string, { part, listed }: { part: Part; listed: bool
     const from = match.index + match[0].length
     const until = closing.exec(clause.slice(from))
     const names = splitNames(clause, { from, to: until ? from + until.index : clause.length })
-    found.push(...(match[0].startsWith('(') ? names.filter((one) => one.tool) : names))
+    const onlyTools =
+      match[0].startsWith('(') ||
+      (part === 'plain' && !/experien|proficien|knowledge|familiar|skilled|expertise|fluen|certified/iu.test(match[0]))
+    found.push(...(onlyTools ? names.filter((one) => one.tool && part !== 'plain') : names))
   }
   const words = clause.split(/\s+/).length
   if (
@@ -108,7 +128,7 @@ function splitNames(clause: string, { from, to }: { from: number; to: number }):
     if (isName(name))
       names.push({
         name,
-        group: null,
+        group: wholeGroup(name),
         start: start + piece.indexOf(bare) + lead,
         end: start + piece.indexOf(bare) + lead + name.length,
         tool: isTool(name),
@@ -116,6 +136,15 @@ function splitNames(clause: string, { from, to }: { from: number; to: number }):
   }
   return names
 }
+
+/** The skill of ours that bears this very name. */
+const wholeGroup = (name: string) =>
+  findSkills(name).find(
+    (find) => find.how === 'name' && find.start === 0 && find.end === name.length && (!isTool(find.term) || isTool(find.skill)),
+  )?.skill ?? null
+
+const people =
+  /(?:managers?|engineers?|scientists?|developers?|designers?|analysts?|recruiters?|executives?|leaders?|nurses?|teachers?|stakeholders?|partners?|colleagues|departments?|functions?|markets?|countries|regions?|concepts?|types?|fields?|disciplines?|domains?|topics?|issues?|solutions?|requirements?|responsibilities|opportunities|initiatives?)$/iu
 
 function isName(name: string): boolean {
   const words = name.split(/\s+/)
@@ -125,9 +154,10 @@ function isName(name: string): boolean {
     words.length > (isTool(name) ? 4 : 3) ||
     !/\p{L}/u.test(name) ||
     notSkill.test(name) ||
-    vague.has(name.toLowerCase())
+    isVague(name)
   )
     return false
+  if (people.test(name)) return false
   return !/^(?:to|in|of|for|with|on|at|by|as|be|is|are|up|not|no|who|what|how|when|from|per|you|have|has|can|will|may|ability|able|willing\w*|at|least|must|ideally)\b|\b(?:years?|you|we|our|your|their|us|team|degree|company|environment|candidates?|role|position|field|applicants?|people|others|the|a|an|is|are|of|who|will|have|love|passion|experience|least|with|to|in|for|week|month|day|daily|per)$|\b(?:years?|you|we|your|our|is|are|will|degree|the|equivalent|diploma|week|hours?)\b/iu.test(
     name,
   )
@@ -135,7 +165,7 @@ function isName(name: string): boolean {
 
 /** Names that stand out by how they are written: CamelCase, capitals, digits. */
 function findWritten(clause: string, part: Part): SkillName[] {
-  if (part === 'plain') return []
+  if (part !== 'must' && part !== 'nice') return []
   return [
     ...clause.matchAll(
       /(?<![\p{L}\d@./-])(?:\p{Lu}{2,6}\d?(?:\/\p{Lu}{2,6})?|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}+\p{Lu}\p{Ll}\p{L}+|\p{Lu}[\p{L}]*\d[\p{L}\d.]*|[\p{Lu}&]{2,5}\/[\p{Lu}]{2,5})(?![\p{L}\d])/gu,
@@ -143,7 +173,7 @@ function findWritten(clause: string, part: Part): SkillName[] {
   ]
     .filter(
       (match) =>
-        !/^(?:US|USA|UK|EU|CEO|CTO|CFO|COO|VP|HR|IT|PTO|EEO|EOE|GPA|ID|OK|AM|PM|FTE|TBD|FAQ|DOE|LGBTQ?|ADA|LLC|LLP|GMBH|INC|LTD|NHS|NYC|UAE|AND|OR|THE|NOT|MUST|PLUS|YOU|ALL|NO|WE|II|III|IV|VI|CV|PDF|M\/F|M\/W|DEI|SAAS|B2B|PQE|AI|BSC|MSC|MBA|PHD|RN)$/i.test(
+        !/^(?:US|USA|UK|EU|CEO|CTO|CFO|COO|VP|HR|IT|PTO|EEO|EOE|GPA|ID|OK|AM|PM|FTE|TBD|FAQ|DOE|LGBTQ?|ADA|LLC|LLP|GMBH|INC|LTD|NHS|NYC|UAE|AND|OR|THE|NOT|MUST|PLUS|YOU|ALL|NO|WE|II|III|IV|VI|CV|PDF|M\/F|M\/W|DEI|SAAS|B2B|PQE|AI|BSC|MSC|MBA|PHD|RN|AP|AR|DE|EC|LEGO|SVP|EVP|CFA|GTM|FY|Q[1-4]|EST|PST|CET|GMT|CA|NY|TX|MA|WA|HQ|WFH|BI|ATS|KPI|OKR|ROI|SME|R&D)$/i.test(
           match[0],
         ),
     )

@@ -33,11 +33,11 @@ export function findPart(heading: string): Exclude<Part, 'plain'> | undefined {
 
 /** A sentence that asks for nothing, wherever it stands. */
 export const boiler =
-  /\b(?:equal[- ]opportunit\w*|without regard to|discriminat\w+|(?:school|company|firm|hospital|institute|studio|team|we|employer) (?:offers?|values?|believes|provides?)|we (?:offer|provide|believe|value|celebrate|are committed|welcome|encourage|help|care|are proud|strive)|our (?:mission|values|culture|benefits|customers)|401\(?k\)?|health insurance|paid (?:time off|leave|holiday)|days (?:off|of (?:holiday|leave|vacation))|stock options|equity|bonus scheme|sign-on bonus|salary|per hour|pension|gym|free (?:lunch|parking|coffee|bus)|company car|send (?:us |your )|apply (?:now|by|via|online)|closing date|cover letter|reasonable accommodations?|sexual orientation|veteran|background check|work permit|relocation|e-?verify|registered charity|founded in|headquartered|employees worldwide|funded by|backed by|funding|series [a-d]\b)/iu
+  /\b(?:equal[- ]opportunit\w*|without regard to|discriminat\w+|(?:school|company|firm|hospital|institute|studio|team|we|employer) (?:offers?|values?|believes|provides?)|we (?:offer|provide|believe|value|celebrate|are committed|welcome|encourage|help|care|are proud|strive)|our (?:mission|values|culture|benefits|customers)|401\(?k\)?|health insurance|paid (?:time off|leave|holiday)|days (?:off|of (?:holiday|leave|vacation))|stock options|equity|bonus scheme|sign-on bonus|salary|per hour|pension|gym|free (?:lunch|parking|coffee|bus)|company car|send (?:us |your )|apply (?:now|by|via|online)|closing date|cover letter|reasonable accommodations?|sexual orientation|veteran|background check|work permit|relocation|e-?verify|social security|scam\w*|fraud(?:ulent)? (?:job|recruit\w*|offer)|never ask|phishing|registered charity|founded in|headquartered|employees worldwide|funded by|backed by|funding|series [a-d]\b)/iu
 
-/** Words that say that something is asked for. */
-export const asking =
-  /\b(?:experience[ds]?|knowledge|skills?|skilled|proficien\w+|familiar\w*|expertise|understanding|degree|qualif\w+|certifi\w+|licen[cs]e\w*|required?|must|essential|ability|able to|you (?:have|bring|are|know|can|need|should|must)|you'll need|you have|background|fluent|fluency|competen\w+|track record|comfortable|confident|expert|trained|training|looking for|seek(?:s|ing)?|we expect|ideal|years?|registered|registration|advantage|plus|bonus|desirable|preferred|command of|versed|grasp|stack)\b/iu
+/** Words that say that something is asked for, where no heading does. */
+export const askingAloud =
+  /\b(?:experience[ds]? (?:in|with|of|using|as|working)|years?['’]? (?:of )?experience|knowledge of|skills? (?:in|with|are|required)|proficien\w+|familiar\w* with|expertise in|degree|certified|certification|licen[cs]ed?|required|must have|you (?:have|bring|need|are (?:a|an|fluent|comfortable|experienced|skilled))|you'll need|background in|fluent|looking for (?:a|an|someone)|(?:we|firm|team|clinic|hospital|school|llp|ltd|inc) (?:seeks?|expects?|requires?)|seeks (?:a|an)|\d\+? years)\b/iu
 
 /** Words that make a wish of it. */
 export const optional =

@@ -17,27 +17,35 @@ const toText = (value: unknown): string =>
             .join('\n')
         : ''
 
-/** One posting out of plain text, Markdown, a web page with or without JSON-LD, or what a job board answers. */
-export function readPosting(given: string): Posting {
+/** The postings in plain text, Markdown, a web page with or without JSON-LD, or what a job board answers. */
+export function readPostings(given: string): Posting[] {
   const text = given
     .slice(0, 20 * most.characters)
     .replace(/^\ufeff/, '')
     .trim()
-  const isPage = /^<|<(?:html|body|script|div|p|ul|li|h[1-6])[\s>]/i.test(text.slice(0, 5000))
-  const found = isPage ? findJsonLd(text) : /^[[{]/.test(text) ? findInJson(text) : undefined
-  if (found) return fieldsToPosting(found)
-  return linesToPosting(isPage ? htmlToText(text) : text)
-}
-
-function findJsonLd(page: string): Loose | undefined {
-  for (const [, body = ''] of page.matchAll(/<script[^>]*type=["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi)) {
-    const found = walk(parse(body), 0)
-    if (found && toText(found.description) !== '') return found
+  if (/^[[{]/.test(text)) {
+    const found = collect(parse(text), 0)
+    if (found.length > 0) return found.slice(0, most.postings).map((one) => fieldsToPosting(one, ''))
+    const words = longTexts(parse(text), 0).map(htmlToText).join('\n')
+    if (words !== '') return [linesToPosting(words)]
   }
-  return undefined
+  if (!/^<|<(?:html|body|script|div|p|ul|li|h[1-6])[\s>]/i.test(text.slice(0, 5000))) return [linesToPosting(text)]
+  const linked = [...text.matchAll(linkedData)].flatMap(([, body = '']) => collect(parse(body), 0)).filter(isPosting)
+  return linked.length > 0 ? linked.map((one) => fieldsToPosting(one, htmlToText(text))) : [linesToPosting(htmlToText(text))]
 }
 
-const findInJson = (text: string) => walk(parse(text), 0)
+/** The one posting that a text holds, or the first of them. */
+export const readPosting = (given: string): Posting => readPostings(given)[0] ?? { title: '', company: null, lines: [] }
+
+const linkedData = /<script[^>]*type=["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi
+const isPosting = (one: Loose) => /JobPosting/.test(toText(one['@type']))
+
+function longTexts(value: unknown, depth: number): string[] {
+  if (typeof value === 'string') return value.length > 40 && /\s/.test(value) ? [value] : []
+  return depth < 8 && typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((one) => longTexts(one, depth + 1))
+    : []
+}
 
 function parse(text: string): unknown {
   try {
@@ -47,21 +55,15 @@ function parse(text: string): unknown {
   }
 }
 
-/** The JobPosting in a graph of things, or whatever has a title and a description. */
-function walk(value: unknown, depth: number): Loose | undefined {
-  if (depth > 6) return undefined
-  if (Array.isArray(value)) return firstOf(value.slice(0, most.postings), depth)
-  if (!isObject(value)) return undefined
-  if (/JobPosting/.test(toText(value['@type'])) || (hasTitle(value) && hasBody(value))) return value
-  return firstOf(Object.values(value).slice(0, most.postings), depth)
-}
-
-function firstOf(values: readonly unknown[], depth: number): Loose | undefined {
-  for (const value of values) {
-    const found = walk(value, depth + 1)
-    if (found) return found
-  }
-  return undefined
+/** Each JobPosting in a graph of things, or whatever has a title and a description. */
+function collect(value: unknown, depth: number): Loose[] {
+  if (depth > 6) return []
+  if (Array.isArray(value)) return value.slice(0, most.postings).flatMap((one) => collect(one, depth + 1))
+  if (!isObject(value)) return []
+  if (isPosting(value) || (hasTitle(value) && hasBody(value))) return [value]
+  return Object.values(value)
+    .slice(0, most.postings)
+    .flatMap((one) => collect(one, depth + 1))
 }
 
 const bodies = ['description', 'content', 'descriptionHtml', 'descriptionPlain', 'requirements', 'body', 'jobDescription', 'text']
@@ -77,18 +79,19 @@ const under: [string, string][] = [
   ['educationRequirements', 'Education'],
 ]
 
-function fieldsToPosting(from: Loose): Posting {
+/** `page`: the words around it, for when its description is missing. */
+function fieldsToPosting(from: Loose, page: string): Posting {
   const plain = (value: unknown) => htmlToText(toText(value))
   const main =
     bodies
       .filter((key) => key !== 'requirements')
       .map((key) => plain(from[key]))
-      .sort((a, b) => b.length - a.length)[0] ?? ''
+      .sort((a, b) => b.length - a.length)[0] || page
   const lists = Array.isArray(from.lists)
     ? from.lists.filter(isObject).map((list) => `${plain(list.text)}:\n${plain(list.content)}`)
     : []
   const more = under.map(([key, heading]) => (plain(from[key]) === '' ? '' : `${heading}:\n${plain(from[key])}`))
-  const title = plain(from.title ?? from.name) || 'Posting'
+  const title = plain(from.title ?? from.name ?? from.text) || 'Posting'
   const posting = linesToPosting([title, main, ...lists, ...more].filter((part) => part !== '').join('\n\n'))
   const company = isObject(from.hiringOrganization)
     ? toText(from.hiringOrganization.name)
