@@ -100,7 +100,9 @@ export function boundProfile(given: unknown): Profile {
     references: list(from.references, (one) =>
       named('reference', { name: line(one.name), reference: text(one.reference), relation: line(one.relation) }),
     ),
-    meta: filled({ place: line(meta.place), source: line(meta.source), dropped: texts(meta.dropped) }) ?? {},
+    meta:
+      filled({ place: line(meta.place), source: line(meta.source), dropped: texts(meta.dropped), unread: texts(meta.unread) }) ??
+      {},
   }
 }
 

@@ -62,7 +62,14 @@ export const profile = z.object({
   projects: z.array(z.object({ name: text, description: text.optional(), url: text.optional() })).default([]),
   /** What others wrote of them, with who wrote it and how they know each other. */
   references: z.array(z.object({ name: text.optional(), reference: text, relation: text.optional() })).default([]),
-  /** `place` is the place line as printed; `source` the kind of document; `dropped` the categories of sensitive facts left out. */
-  meta: z.object({ place: text.optional(), source: text.optional(), dropped: z.array(text).optional() }).default({}),
+  /** `place` is the place line as printed; `source` the kind of document; `dropped` the categories of sensitive facts left out; `unread` headings of parts that nobody taught us to read. */
+  meta: z
+    .object({
+      place: text.optional(),
+      source: text.optional(),
+      dropped: z.array(text).optional(),
+      unread: z.array(text).optional(),
+    })
+    .default({}),
 })
 export type Profile = z.infer<typeof profile>

@@ -8,7 +8,11 @@ import { findSectionKind, type SectionKind } from './section-words.ts'
 import type { Line } from './text-page.ts'
 
 export type Block = { heading: string; lines: Line[] }
-type Sidebar = Pick<Profile, 'languages' | 'certificates' | 'awards' | 'publications' | 'skills'> & { basics: Profile['basics'] }
+type Sidebar = Pick<Profile, 'languages' | 'certificates' | 'awards' | 'publications' | 'skills'> & {
+  basics: Profile['basics']
+  /** Headings of lists that nobody taught us. */
+  unread: string[]
+}
 
 // The least and the usual width of the narrow column, in points.
 const narrowest = 155
@@ -26,6 +30,7 @@ export function readSidebar(blocks: readonly Block[]): Sidebar {
   // A language ends with its level.
   const languages = groupBy(under('languages'), isTorn).map(joinWrapped)
   return {
+    unread: blocks.filter((block, at) => !kinds[at] && block.lines.length > 0).map(({ heading }) => heading),
     basics: readContact(under('contact')),
     skills: groupSkills(under('skills'), Math.max(right, left + usual)).map((lines) => ({ name: joinWrapped(lines) })),
     languages: languages.map(splitLanguage),

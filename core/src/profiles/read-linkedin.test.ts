@@ -47,6 +47,15 @@ describe('a profile saved from LinkedIn', () => {
     expect(f1(tallies.certificate as Tally)).toBeGreaterThan(0.94)
   })
 
+  it('keeps what is sure of a language that nobody taught us, and names the headings that it left alone', () => {
+    const read = readLinkedIn(
+      layOutLinkedIn(made({ words: 'unknown', certificates: ['Paper of honour'], languages: [['Danish']] })),
+    )
+    expect(read).toMatchObject({ basics: { name: 'Ada Birkholm', label: 'Ferry planner' }, meta: { unread: ['Paberit'] } })
+    expect(read.work).toMatchObject([{ name: 'Sundfærgen', position: 'Ferry planner', startDate: '2020' }])
+    expect(read.certificates).toEqual([])
+  })
+
   it('names the six steps of a career at one company over several pages', () => {
     const person = linkedInPeople.find((one) => one.companies.some((company) => company.roles.length === 6))
     const pages = layOutLinkedIn(person as Made)

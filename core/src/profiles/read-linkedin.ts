@@ -22,7 +22,8 @@ export function readLinkedIn(given: readonly TextPage[]): Profile {
   const right = main.reduce((most, line) => Math.max(most, line.end), 0)
   const kinds = blocks.map((block) => findSectionKind(block.heading) ?? guessKind(block.lines))
   const under = (kind: SectionKind) => blocks.filter((_, at) => kinds[at] === kind).flatMap((block) => block.lines)
-  const sidebar = readSidebar(toBlocks(side, sizes.sideHeading))
+  const { unread, ...sidebar } = readSidebar(toBlocks(side, sizes.sideHeading))
+  const strange = [...unread, ...blocks.filter((_, at) => !kinds[at]).map(({ heading }) => heading)]
   const header = readHeader(
     head,
     Math.max(
@@ -37,7 +38,7 @@ export function readLinkedIn(given: readonly TextPage[]): Profile {
     basics: { ...sidebar.basics, name: header.name, label: header.label, summary, ...(place ? { location: place } : {}) },
     work: readExperience(under('work'), right),
     education: readEducation(under('education')),
-    meta: { ...(header.place ? { place: header.place } : {}), source: 'linkedin-pdf' },
+    meta: { ...(header.place ? { place: header.place } : {}), source: 'linkedin-pdf', unread: strange },
   })
 }
 

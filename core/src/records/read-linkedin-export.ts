@@ -129,13 +129,20 @@ export const readLinkedinExport = (sheets: Sheets): LinkedinExport => {
   const emails = readEmails(sheets['email addresses'])
   const mine = readLinkedinProfile(sheets)
   if (mine && emails[0]) mine.basics.email = emails[0]
+  const recommendations = readRecommendations(sheets['recommendations received'])
+  // What others wrote of me belongs to my own profile as well.
+  if (mine)
+    mine.references = recommendations.map(({ name, text, position, company }) => {
+      const relation = [position, company].filter(Boolean).join(', ')
+      return { name, reference: text, ...(relation ? { relation } : {}) }
+    })
   return {
     kind: 'linkedin-export',
     profile: mine ? profileShape.parse(mine) : null,
     emails,
     connections,
     invitations: readInvitations(sheets.invitations),
-    recommendations: readRecommendations(sheets['recommendations received']),
+    recommendations,
     applications,
     skipped,
   }

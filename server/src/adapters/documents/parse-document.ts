@@ -24,7 +24,9 @@ const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => 
       return { kind: 'standout-export', skipped: [] }
     case 'pdf': {
       const { readPdfProfile } = await import('./read-pdf.ts')
-      return { ...(await readPdfProfile(bytes, limits)), skipped: [] }
+      const read = await readPdfProfile(bytes, limits)
+      const unread = read.profile.meta.unread ?? []
+      return { ...read, skipped: unread.map((heading) => ({ where: `${name}: ${heading}`, because: words.unreadPart })) }
     }
     case 'docx': {
       const { readDocxProfile } = await import('./read-docx.ts')

@@ -27,5 +27,7 @@ export const words = {
   whose: (file: string) =>
     `${file} is plain text, so we cannot tell whom it is about. Say whether it is about you (--as me) or about someone else (--as person).`,
   noConnections: 'This archive holds no list of connections. Ask LinkedIn for it again with “Connections” ticked.',
+  unreadPart:
+    'We do not know this heading, perhaps its language, so what stands under it was left alone. Add what matters by hand.',
   damagedSheet: 'This part of the archive is damaged, so it was left out.',
 }
