@@ -84,7 +84,9 @@ function holdAll({ profile, facts, readOn, today }: Subject): Held[] {
   const gone = new Set(
     facts.flatMap(({ field, value }) => (field === forgottenField && typeof value === 'string' ? [value] : [])),
   )
-  const kept = facts.flatMap((fact) => {
+  // The latest first; what came in together keeps its order.
+  const latest = [...facts].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+  const kept = latest.flatMap((fact) => {
     const one = factToItem(fact)
     const source = fact.source === 'entered' ? 'entered' : 'pasted'
     return one ? [hold(one, { key: fact.id, source, saidOn: fact.saidOn }, today)] : []
@@ -94,7 +96,7 @@ function holdAll({ profile, facts, readOn, today }: Subject): Held[] {
     return gone.has(key) ? [] : [hold(one, { key, source: 'profile', saidOn: readOn }, today)]
   })
   const seen = new Set<string>()
-  return [...kept.reverse(), ...said].filter((one) => {
+  return [...kept, ...said].filter((one) => {
     const same = one.kind === 'role' ? roleMark(one.value) : markOf(one)
     return seen.has(same) ? false : seen.add(same)
   })
