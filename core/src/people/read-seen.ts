@@ -1,4 +1,4 @@
-import { dropSensitive, dropSensitiveText, type Profile, readPasted } from '../profiles/index.ts'
+import { dropSensitive, dropSensitiveText, type Profile, readPasted, readTextProfile } from '../profiles/index.ts'
 import { markOf } from './known-facts.ts'
 import { listItems, type ProfileItem } from './profile-items.ts'
 
@@ -15,7 +15,7 @@ const caps = { notes: 60, line: 1000 }
 
 /** What somebody brought back from looking a person up, as things to keep one by one; nobody's business is dropped right here. */
 export function readSeen(text: string): Seen {
-  const pasted = readPasted(text)
+  const pasted = readPasted(text) ?? readShaped(text)
   const profile = pasted ? dropSensitive(pasted, 'person') : undefined
   if (profile) {
     const told = tellSummary(profile)
@@ -41,6 +41,12 @@ export function readSeen(text: string): Seen {
     notes.map((line) => ({ kind: 'note' as const, text: line, value: line })),
     { dropped: kept.dropped, shaped: false },
   )
+}
+
+/** A text with headings of its own, as a resume has. */
+function readShaped(text: string): Profile | undefined {
+  const read = readTextProfile(text.slice(0, 60_000))
+  return read.work.length + read.education.length > 0 ? read : undefined
 }
 
 const tellSummary = ({ basics }: Profile): ProfileItem[] =>

@@ -9,9 +9,9 @@ const continuing = /^[\p{Ll}&–—,.)/-]/u
 
 // Words with which a certificate, a prize or a paper usually ends or begins.
 const ends =
-  /(?:^|\s)(?:Certified|Certification|Certificate|Accountant|Professional|Associate|Practitioner|Master|Expert|Specialist|Belt|Fundamentals|Essentials|Foundations?|Developer|Administrator|Architect|Engineer|Analyst|Coach|Trainer|Owner|Auditor|Nurse|Responder|Instructor|Sigma|Award|Prize|Medal|Fellowship|Fellow|Scholar|Scholarship|Zertifikat|Diplom|Specialization|Specialisation|Course|Training|Programme?|Licen[cs]e|Exam|Badge|Bootcamp|Qualification|\p{Lu}{2,6}|[IVX]+|[A-C][12]|v?\d[\d.]*)$/u
+  /(?:^|\s)(?:Certified|Certification|Certificate|Accountant|Professional|Associate|Practitioner|Master|Expert|Specialist|Belt|Fundamentals|Essentials|Foundations?|Basics|Developer|Administrator|Architect|Engineer|Analyst|Coach|Trainer|Owner|Auditor|Nurse|Responder|Instructor|Sigma|Award|Prize|Medal|Fellowship|Fellow|Scholar|Scholarship|Zertifikat|Diplom|Specialization|Specialisation|Course|Training|Programme?|Licen[cs]e|Exam|Badge|Bootcamp|Qualification|\p{Lu}{2,6}|[IVX]+|[A-C][12]|v?\d[\d.]*)$/u
 const begins =
-  /^(?:Certified|Certificate|Certification|Zertifi\p{L}+|Certificat|Certificado|Licensed|Registered|Chartered|Accredited|Staatlich|AWS|Microsoft|Google|Oracle|Cisco|Salesforce|SAP|IBM|Adobe|HubSpot|LinkedIn|Meta|CompTIA|Azure|Scrum|ITIL|ISO|ISO\/IEC|PADI|PMP|PMI|SAFe|PRINCE2|Project Management|Lean|Six Sigma|TOEFL|IELTS|Cambridge|Goethe|First Aid|Basic|Advanced|Diploma|Introduction|Intro|Learning|Leading|Becoming|Building|Creating|Improving|Managing|Understanding|Foundations|Fundamentals|The|What|How|Why|Machine Learning|Deep Learning|Neural|Structuring|Convolutional|Python|SQL|Excel|Tableau|Best|Winner|Finalist|Executive|Employee|Dean|President|Premio|Prix|Preis|Prêmio|Borsa|Beca|Bourse|Stipendium|Scholarship)(?![\p{L}])/u
+  /^(?:Certified|Certificate|Certification|Zertifi\p{L}+|Certificat|Certificado|Licensed|Registered|Chartered|Accredited|Staatlich|AWS|Microsoft|Google|Oracle|Cisco|Salesforce|SAP|IBM|Adobe|HubSpot|LinkedIn|Meta|CompTIA|Azure|Scrum|ITIL|ISO|ISO\/IEC|PADI|PMP|PMI|SAFe|PRINCE2|Project Management|Lean|Six Sigma|TOEFL|IELTS|Cambridge|Goethe|First Aid|Basic|Advanced|Diploma|Introduction|Intro|Learning|Leading|Becoming|Building|Creating|Improving|Managing|Understanding|Communicating|Using|Writing|Programming|Board|Class|Series|Curso|Experto|Formação|Permis|Esame|Abilitazione|Foundations|Fundamentals|The|What|How|Why|Machine Learning|Deep Learning|Neural|Structuring|Convolutional|Python|SQL|Excel|Tableau|Best|Winner|Finalist|Executive|Employee|Dean|President|Premio|Prix|Preis|Prêmio|Borsa|Beca|Bourse|Stipendium|Scholarship)(?![\p{L}])/u
 const ranks =
   /^(?:Professional|Associate|Practitioner|Expert|Specialist|Certification|Certificate|Level|Qualification|Specialization|Course|Program|Award)\b/u
 
@@ -49,7 +49,6 @@ function findLeading(lines: readonly Printed[], right: number): number | undefin
   return roomy ? undefined : middle
 }
 
-const usual = 166
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0
 const joined = (group: readonly Printed[]) => group.map((one) => one.text).join(' ')
 
@@ -59,37 +58,56 @@ export function isTorn(group: readonly Printed[], next: Printed): boolean {
   return count(sofar, /\(/g) > count(sofar, /\)/g) || dangling.test(sofar) || /^(?:\(|(?:19|20)\d\d$)/.test(next.text)
 }
 
-/** Weighs what speaks for a wrap against what speaks for a new entry, once the line had no room for the next word. */
+/** Whether a line that had no room for the next word runs on. The weights were fitted on lists of names that certificates usually bear. */
 function isWrap(group: readonly Printed[], next: Printed, right: number): boolean {
   const last = group.at(-1)
   if (!last) return false
   const { end, slack } = endWithNext(last, next)
   if (end < right - slack) return false
   if (continuing.test(next.text)) return true
-  if (/[)®™]$/u.test(last.text)) return false
   const sofar = joined(group)
-  // A long word would have found no room behind most lines, so its overflow says little.
-  const overflow = Math.log((0.7 * (right - last.x)) / Math.max(1, end - last.end)) - 0.2
-  // Most files have a column of this width; only some are narrower.
-  const unsure = end - last.x < usual ? -0.4 : 0
-  const weight = overflow + unsure + weighEnd(last.text, next.text) + weighBeginning(sofar, next.text) - 0.3 * (group.length - 1)
-  return weight + (isSentenceCase(sofar) ? -2 : 0) > 0
+  const wide = right - last.x
+  const overflow = 0.18 * Math.log((0.7 * wide) / Math.max(1, end - last.end))
+  return overflow + weighEnd(last.text) + weighSoFar(group, sofar) + weighNext(next, sofar, wide) > 0.8
 }
 
-// "Diver", "Operator", "Commercialista": who somebody may call themselves afterwards.
-const agent = /\p{L}{2,}(?:[ndgsvlt]er|tor|ist|ista|eur|ant)(?:in|rice|euse)?$/u
+// "Diver", "Operator", "Commercialista": who somebody may call themselves afterwards. "Thinking", "Management": what was learned.
+const agent = /\p{L}{2,}(?:[ndgsvltk]er|cher|tor|ist|ista|eur|ant|ician|[^s]ers|nals|body|one)(?:in|rice|euse)?$/u
+const topic = /(?:ing|ment|tics|ship|ence|ance|tion|sion|ity|ness|logy|ware|graphy)$/u
 
-function weighEnd(last: string, next: string) {
-  if (/(?:Certificate|Certification|Zertifikat|Diplom|\d)$/.test(last)) return -4
-  if (ranks.test(next)) return 0
-  return ends.test(last) ? -2.4 : agent.test(last) ? -1 : 0
-}
+const sum = (weights: readonly (readonly [boolean, number])[]) =>
+  weights.reduce((total, [holds, weight]) => total + (holds ? weight : 0), 0)
 
-function weighBeginning(sofar: string, next: string) {
-  const words = next.split(' ').length
-  if (ranks.test(next)) return words < 3 ? 2 : 0
-  if (begins.test(next) && words > 1 && sofar.split(' ').length > 1) return -2.4
-  return words === 1 ? 1 : words === 2 ? 0.2 : -0.2
+const weighEnd = (last: string) =>
+  sum([
+    [/(?:Certificate|Certification|Zertifikat|Diplom|\d)$/.test(last), -0.5],
+    [ends.test(last), -0.8],
+    [agent.test(last), -1.2],
+    [topic.test(last), -1],
+    [/[)®™]$/u.test(last), -1.5],
+  ])
+
+const weighSoFar = (group: readonly Printed[], sofar: string) =>
+  sum([
+    [sofar.includes(':'), 1],
+    [sofar.includes(','), 1.3],
+    [group.length > 1, -group.length + 1],
+    [isSentenceCase(sofar), -2],
+  ])
+
+function weighNext(next: Printed, sofar: string, wide: number) {
+  const words = next.text.split(' ').length
+  return sum([
+    [ranks.test(next.text) && words < 3, 1.3],
+    [begins.test(next.text) && words > 1 && sofar.includes(' '), -2.9],
+    [words === 1, /^\p{Lu}{4,}$/u.test(next.text) ? -1 : 3.4],
+    [words === 2, 0.9],
+    [words > 3, -1.4],
+    [next.end - next.x > 0.75 * wide, -0.3],
+    [next.end - next.x < 0.35 * wide, 1.6],
+    [next.text.endsWith(')'), 2.5],
+    [/^\S+ (?:of|in|and|&|for|to|with|de|der|für)(?=\s)/u.test(next.text), -1.3],
+  ])
 }
 
 /** "Forecasting demand for islands": a capital after it begins something else. */

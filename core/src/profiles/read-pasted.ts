@@ -10,9 +10,8 @@ import { readReferences } from './read-references.ts'
 export function readPasted(text: string): Profile | undefined {
   const lines = cleanPasted(text)
   const page = splitPasted(lines)
-  const dated = page.sections.some(({ lines: under }) => under.some((line) => findEntryDates(line)))
   const loose = readReferences(page.sections.length === 0 ? lines : [])
-  if (loose.length === 0 && (page.sections.length === 0 || !(dated || looksCopied(text, page)))) return undefined
+  if (loose.length === 0 && (page.sections.length === 0 || !looksCopied(text))) return undefined
   const under = (...kinds: PastedKind[]) => page.sections.filter(({ kind }) => kinds.includes(kind)).flatMap((one) => one.lines)
   const { education, societies } = readPastedSchools(under('education'))
   const head = loose.length > 0 ? {} : readHead(page.head.length > 0 ? page.head : takeHead(page))
@@ -46,11 +45,17 @@ function takeHead(page: PastedPage): string[] {
   return before && last && before.lines.length > 3 && mayBePlace(last) ? before.lines.splice(-3) : []
 }
 
-/** The site's own traces: doubled lines, "2nd", "Contact info". */
-const looksCopied = (text: string, page: PastedPage) =>
-  page.sections.length >= 2 ||
-  /^(.{2,200})\n\1$/mu.test(text) ||
-  /(?:contact info|degree connection|linkedin\.com\/in\/)/i.test(text)
+const traces = [
+  /^(.{2,200})\n\1$/mu,
+  /contact info|degree connection|\(LinkedIn\)|linkedin\.com\/in\//i,
+  /\s·\s(?:full-time|part-time|self-employed|freelance|contract|internship|\d+\s(?:yrs?|mos?)\b)/i,
+  /(?:19|20)\d\d\)?\s[-–]\s.{3,40}\s\(\d+\s\p{L}+(?:\s\d+\s\p{L}+)?\)$/mu,
+]
+/** Traces of the site: doubled lines, degrees of acquaintance, times at a company counted out. A resume has none of them. */
+const looksCopied = (text: string) => {
+  const plain = text.replace(/[^\S\n]+/g, ' ').replace(/ ?\r?\n ?/g, '\n')
+  return traces.some((one) => one.test(plain)) || readReferences(cleanPasted(text)).length > 0
+}
 
 function readHead(lines: readonly string[]): { name?: string; label?: string; place?: string } {
   const [first, ...rest] = lines.filter((line) => !/(?:linkedin\.com|@|\(LinkedIn\)|^www\.)/i.test(line))
