@@ -1,5 +1,6 @@
 import type { BriefDocument } from '@standout/core/briefs'
 import type { Fit, Limits, Outing } from '@standout/core/budget'
+import type { Window } from '@standout/core/events'
 import type { Places } from '@standout/core/ground'
 import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
@@ -22,7 +23,10 @@ export type Ports = {
   holidays: (country: string | null | undefined, region?: string | null) => IsHoliday
   documents: {
     /** Reads one file in the helper process; throws `Problem` with one clear sentence. */
-    read: (file: FileInput, options: { whose?: 'me' | 'person'; zone: string }) => Promise<{ document: Document; hash: string }>
+    read: (
+      file: FileInput,
+      options: { whose?: 'me' | 'person'; zone: string; around?: Window },
+    ) => Promise<{ document: Document; hash: string }>
     /** The lines of a resume that can be marked, read in the helper process. */
     lines: (file: FileInput) => Promise<{ kind: 'pdf' | 'docx' | 'json-resume' | 'text'; lines: ResumeLine[] }>
     /** Puts the original bytes safely on disk before the transaction; answers their hash and size. */

@@ -56,10 +56,16 @@ describe.each(dialects)('on %s', (dialect) => {
     await bench.call('circle.ask', { needId: need.id, personId: person.id })
     const hint = await bench.call('hints.keep', { role: secret, personId: person.id })
     const referral = await bench.call('hints.offer', { personId: person.id, toName: secret })
+    const event = await bench.call('events.add', {
+      title: secret,
+      startsAt: '2026-03-12T18:00:00Z',
+      endsAt: '2026-03-12T20:00:00Z',
+    })
     Object.assign(ids, {
       need: need.id,
       hint: hint.id,
       referral: referral.id,
+      event: event.id,
       video: video.id,
       finding: finding.id,
       brief: brief.id,
@@ -217,6 +223,14 @@ describe.each(dialects)('on %s', (dialect) => {
     'ground.with': { personId: ids.person },
     'gaps.find': null,
     'budget.fit': null,
+    'events.list': {},
+    'events.find': { id: ids.event },
+    'events.add': { title: 'Mine', startsAt: '2026-05-01T18:00:00Z', endsAt: '2026-05-01T20:00:00Z' },
+    'events.edit': { id: ids.event, title: 'Taken' },
+    'events.remove': { id: ids.event },
+    'events.note': { id: ids.event, people: [] },
+    'events.import': null,
+    'events.choose': {},
     'records.preview': { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' },
     'records.import': null,
     'records.undo': { id: ids.import },
@@ -245,6 +259,7 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('hints.list', {}),
       await bench.call('kits.taps', { interviewId: ids.interview as `int_${string}` }),
       await bench.call('kits.find', { interviewId: ids.interview as `int_${string}` }),
+      await bench.call('events.list', {}),
     ])
 
   it('lets nobody reach across owners through any action', async () => {

@@ -30,6 +30,14 @@ import { listDebriefs } from './debriefs/list-debriefs.ts'
 import { recallDebrief } from './debriefs/recall-debrief.ts'
 import { startLate } from './debriefs/start-late.ts'
 import { writeDebrief } from './debriefs/write-debrief.ts'
+import { addEvent } from './events/add-event.ts'
+import { chooseEvents } from './events/choose-events.ts'
+import { editEvent } from './events/edit-event.ts'
+import { findEvent } from './events/find-event.ts'
+import { importEvents } from './events/import-events.ts'
+import { listEvents } from './events/list-events.ts'
+import { noteEvening } from './events/note-evening.ts'
+import { removeEvent } from './events/remove-event.ts'
 import { keepFile } from './files/keep-file.ts'
 import { removeFile } from './files/remove-file.ts'
 import { findGapsAction } from './gaps/find-gaps.ts'
@@ -264,6 +272,14 @@ export const actions = [
   undoChange,
   listMethod,
   fitBudgetOfEvents,
+  listEvents,
+  findEvent,
+  addEvent,
+  editEvent,
+  removeEvent,
+  noteEvening,
+  importEvents,
+  chooseEvents,
 ] as const
 
 type Registered = (typeof actions)[number]

@@ -3,6 +3,7 @@ import { idOf } from '@standout/core/shared'
 import type { Repos } from '@standout/store'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { bringEvents } from '../events/bring-events.ts'
 import { fileInput } from './file-input.ts'
 import { mergeExport } from './merge-export.ts'
 import { planFile } from './plan-file.ts'
@@ -26,6 +27,11 @@ export const importFile = defineAction({
     const { newId, now, prepared, imports, files } = repos
     const importId = newId('import')
     const { from, kept } = prepared
+    if (prepared.document.kind === 'events-page') {
+      // The page itself is not kept: what it says of the events is.
+      if (kept) files.letGo(kept.hash)
+      return bringEvents(repos, { read: prepared.document.gatherings, file: file.name, hash: prepared.hash })
+    }
     if (from) {
       const summary = await mergeExport(repos, { file: file.name, from, write: false })
       if (Object.keys(summary.added).length === 0) return { ...summary, id: null }

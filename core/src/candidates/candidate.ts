@@ -23,6 +23,8 @@ export const candidate = z.object({
   signature: z.string().max(2000),
   /** S1.13: the one sentence that the person who decides may hear; at most 40 words. */
   valueLine: z.string().max(400),
+  /** S2.2: what a week of going out may cost, in cents and in hours. */
+  goingOut: z.object({ cents: z.number().int().min(0).max(100_000_000), hours: z.number().min(0).max(168) }).nullable(),
   /** The user's own resume as read. */
   profile: profile.nullable(),
 })

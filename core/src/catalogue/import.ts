@@ -10,6 +10,7 @@ const counted: Record<string, [string, string]> = {
   candidates: ['thing about you', 'things about you'],
   candidate: ['thing about you', 'things about you'],
   stages: ['dated step', 'dated steps'],
+  events: ['event', 'events'],
 }
 
 export const importing = {
@@ -17,7 +18,7 @@ export const importing = {
   says: 'Bring in what you have. You see what would be added before anything is, and a whole import can be taken back.',
   drop: {
     label: 'Drop files here',
-    hint: 'A resume (PDF, DOCX, JSON Resume), a LinkedIn profile saved as PDF, a LinkedIn export (zip), an interview invite (.ics). They stay on this machine.',
+    hint: 'A resume (PDF, DOCX, JSON Resume), a LinkedIn profile saved as PDF, a LinkedIn export (zip), an interview invite (.ics), or events (.ics, or a page saved as HTML). They stay on this machine.',
   },
   reading: (name: string) => `Reading ${name}…`,
   progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
@@ -30,6 +31,8 @@ export const importing = {
     calendar: 'calendar entries',
     text: 'notes',
     'standout-export': 'a Standout export',
+    'events-page': 'a page with events',
+    events: 'events to go to',
     sample: 'the made-up search',
   } as Record<string, string>,
   whose: { legend: 'Whose is it?', me: 'Mine', person: 'Someone else’s' },
@@ -40,11 +43,16 @@ export const importing = {
   names: 'What exactly',
   nothing: 'Nothing new in it.',
   count: (word: string, count: number) => plural(count, counted[word]?.[0] ?? word, counted[word]?.[1] ?? word),
-  whats: { person: 'person', interview: 'interview', opportunity: 'role', candidate: 'you' } as Record<string, string>,
+  whats: { person: 'person', interview: 'interview', opportunity: 'role', candidate: 'you', event: 'event' } as Record<
+    string,
+    string
+  >,
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
   go: 'Bring it in',
   goAll: 'Bring all of them in',
   letGo: 'Leave it',
+  gatherings: (count: number) => `It holds ${plural(count, 'event', 'events')} that may be somewhere to go.`,
+  goOut: 'Bring them to Going out',
   brought: (name: string) => `${name} is in.`,
   pairs: (count: number) => `${plural(count, 'pair', 'pairs')} of people look like the same person from two sources.`,
   lookAtPairs: 'Look at them',

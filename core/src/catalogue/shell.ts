@@ -14,6 +14,7 @@ export const shell = {
     answer: 'The answer',
     opportunities: 'The search',
     people: 'People',
+    events: 'Going out',
     presence: 'Look yourself up',
     messages: 'Notes',
     import: 'Import',

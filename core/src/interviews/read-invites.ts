@@ -1,13 +1,22 @@
 import ICAL from 'ical.js'
-import { createZoneFinder, type FileZone } from './find-zone.ts'
+import {
+  type Component,
+  createZoneFinder,
+  type FileZone,
+  findComponents,
+  findProperty,
+  findText,
+  listProperties,
+  type Moment,
+  type Property,
+  readComponents,
+  readMoment,
+} from '../calendars/index.ts'
 import { guessOpportunity } from './guess-opportunity.ts'
 import { guessRound } from './guess-round.ts'
 import type { Invite, Invitee } from './invite.ts'
 import { isHuman } from './is-human.ts'
 import { nameOfAddress } from './plain-words.ts'
-import { type Component, findComponents, readComponents } from './read-components.ts'
-import { findProperty, findText, listProperties, type Property } from './read-property.ts'
-import { readWallTime, type WallTime } from './read-wall-time.ts'
 import { words } from './words.ts'
 
 export type LeftOut = { where: string; because: string }
@@ -52,21 +61,6 @@ const readInvitees = (event: Component): Invitee[] => {
     else seen.set(key, each)
   }
   return [...seen.values()]
-}
-
-type Moment = { at: number; zone: FileZone; wall: WallTime; tzid: string | undefined }
-
-const readMoment = (
-  property: Property | undefined,
-  findZone: (tzid: string) => FileZone,
-  userZone: string,
-): Moment | undefined => {
-  const wall = property && readWallTime(property.value)
-  if (!wall) return undefined
-  const tzid = property.params.tzid?.trim()
-  const zone = findZone(wall.utc ? 'UTC' : (tzid ?? userZone))
-  const at = wall.utc ? wall.ms : zone.toInstant(wall).toMillis()
-  return { at, zone, wall, tzid: wall.utc ? undefined : tzid }
 }
 
 const readMinutes = (event: Component, start: Moment, end: Moment | undefined): number | null => {

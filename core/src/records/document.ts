@@ -1,3 +1,4 @@
+import type { EventsRead } from '../events/index.ts'
 import type { Invite } from '../interviews/index.ts'
 import type { Connection } from '../people/index.ts'
 import type { Profile } from '../profiles/index.ts'
@@ -23,7 +24,15 @@ export type Recommendation = {
 /** A job that I applied for. */
 export type Application = { company: string; role: string; appliedOn: string | null; url: string | null; where: string }
 
-export type CalendarDocument = { kind: 'calendar'; invites: Invite[]; skipped: LeftOut[] }
+export type CalendarDocument = {
+  kind: 'calendar'
+  invites: Invite[]
+  skipped: LeftOut[]
+  /** All of it read as somewhere to go, where a window of time was given. */
+  gatherings?: EventsRead
+}
+/** A saved page that describes events. */
+export type EventsPage = { kind: 'events-page'; gatherings: EventsRead; skipped: LeftOut[] }
 export type ProfileDocument = {
   kind: 'resume-pdf' | 'resume-docx' | 'json-resume' | 'linkedin-pdf' | 'text'
   profile: Profile
@@ -45,4 +54,4 @@ export type LinkedinExport = {
 export type StandoutExport = { kind: 'standout-export'; skipped: LeftOut[] }
 
 /** A file as read: plain data, before anything is decided. */
-export type Document = CalendarDocument | ProfileDocument | LinkedinExport | StandoutExport
+export type Document = CalendarDocument | ProfileDocument | LinkedinExport | StandoutExport | EventsPage

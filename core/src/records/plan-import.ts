@@ -44,6 +44,7 @@ export const planImport = (document: Document, existing: Existing, options: Plan
   for (const left of document.skipped) draft.skip(left)
   if (document.kind === 'calendar') planCalendar(document, existing, draft)
   else if (document.kind === 'linkedin-export') planExport(document, existing, draft)
+  else if (document.kind === 'events-page') draft.skip({ where: options.file, because: words.gatherings })
   else if (document.kind === 'standout-export') draft.skip({ where: options.file, because: words.backup })
   else planProfile(document, existing, draft)
   return draft.finish()
@@ -55,7 +56,7 @@ const namesIn = (document: Document): string[] => {
     const sent = document.invitations.filter(({ direction }) => direction === 'out')
     return [...sent, ...document.recommendations].map(({ name }) => name)
   }
-  if (document.kind === 'standout-export') return []
+  if (document.kind === 'standout-export' || document.kind === 'events-page') return []
   return [profileToSaid(document.profile)?.name ?? '']
 }
 

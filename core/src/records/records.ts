@@ -10,6 +10,7 @@ export const documentKinds = [
   'calendar',
   'text',
   'standout-export',
+  'events-page',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

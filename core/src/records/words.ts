@@ -11,6 +11,7 @@ export const words = {
   more: (count: number) => `${count} more of these were left out.`,
   noColumns: 'No columns that we know were found here.',
   applicationWithoutCompany: 'This application names no company.',
+  gatherings: 'Events are brought in under Going out.',
   backup: 'This is a backup of ours. Bring it back with “restore”, into an empty data folder.',
   unknownCompany: 'Company not named yet',
 }

@@ -28,6 +28,7 @@ export const prefixes = {
   referral: 'ref',
   kit: 'kit',
   answer: 'ans',
+  event: 'evt',
 } as const
 export type IdKind = keyof typeof prefixes
 

@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import { findMadeFor } from './made-for.ts'
 import { mentions, type Scrubbing } from './scrub-tables.ts'
-import type { Gone } from './traces.ts'
 
 const referring: [table: string, column: string][] = [
   ['separations', 'one_id'],
@@ -9,6 +8,7 @@ const referring: [table: string, column: string][] = [
   ['facts', 'subject'],
   ['attendees', 'person_id'],
   ['debrief_people', 'person_id'],
+  ['event_people', 'person_id'],
   ['contacts', 'person_id'],
   ['interpretations', 'person_id'],
   ['taps', 'person_id'],
@@ -35,7 +35,7 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   for (const [table, column] of referring) {
     note(table, await db.deleteFrom(table).where(column, '=', gone.id).returning('owner').execute())
   }
-  note('debrief_people', await deleteUnlinked(scrubbing, gone))
+  for (const table of ['debrief_people', 'event_people']) note(table, await deleteUnlinked(scrubbing, table))
   note('decisions', await db.deleteFrom('decisions').where(mentions(scrubbing, 'move_id')).returning('owner').execute())
   const journal = db.deleteFrom('changes').where((eb) => eb.or([mentions(scrubbing, 'entries'), mentions(scrubbing, 'label')]))
   note('changes', await journal.returning('owner').execute())
@@ -58,11 +58,11 @@ async function releaseMessages({ db, gone }: Scrubbing) {
   return db.deleteFrom('message_versions').where('message_id', 'in', theirs).returning('owner').execute()
 }
 
-/** Someone in a debrief whom nobody had linked to a person, but who has their name. */
-const deleteUnlinked = ({ db }: Scrubbing, { names }: Gone) =>
+/** Someone in a debrief or at an event whom nobody had linked to a person, but who has their name. */
+const deleteUnlinked = ({ db, gone }: Scrubbing, table: string) =>
   db
-    .deleteFrom('debrief_people')
+    .deleteFrom(table)
     .where('person_id', 'is', null)
-    .where('name', 'in', [...names])
+    .where('name', 'in', [...gone.names])
     .returning('owner')
     .execute()

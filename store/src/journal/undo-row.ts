@@ -38,6 +38,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['referrals', 'person_id'],
     ['referrals', 'to_person_id'],
     ['taps', 'person_id'],
+    ['event_people', 'person_id'],
   ],
   opportunities: [
     ['interviews', 'opportunity_id'],

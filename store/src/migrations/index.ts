@@ -5,9 +5,10 @@ import { messages } from './0004-messages.ts'
 import { briefs } from './0005-briefs.ts'
 import { circle } from './0006-circle.ts'
 import { kits } from './0007-kits.ts'
+import { events } from './0008-events.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
 
 /** In order, never edited after a release, only ever forward; the number is the place in this list. */
-export const migrations: Migration[] = [start, presence, videos, messages, briefs, circle, kits]
+export const migrations: Migration[] = [start, presence, videos, messages, briefs, circle, kits, events]

@@ -16,6 +16,7 @@ export function createCandidatesRepo(session: Session, gateways: Gateways) {
     signature: '',
     valueLine: '',
     profile: null,
+    goingOut: null,
   }
   const plain = ({ id: _id, ...candidate }: Candidate & { id: string }): Candidate => candidate
   return {

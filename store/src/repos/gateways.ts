@@ -8,6 +8,8 @@ import {
   debriefPeople,
   debriefs,
   decisions,
+  eventPeople,
+  events,
   facts,
   hintedRoles,
   imports,
@@ -55,6 +57,8 @@ const debriefPersonParts: Parts = {
   },
 }
 
+const eventPersonParts: Parts = { table: eventPeople, parent: 'event_id', field: 'people', pack: asItIs, unpack: asItIs }
+
 /** Every table whose rows are journaled, by the name that the journal uses. */
 const journaled: Record<string, GatewayOptions> = {
   candidates: { table: candidates, word: 'candidates', thing: 'your settings' },
@@ -92,6 +96,7 @@ const journaled: Record<string, GatewayOptions> = {
   need_helpers: { table: needHelpers, word: 'circle', thing: 'that helper' },
   hinted_roles: { table: hintedRoles, word: 'hints', thing: 'that hinted role' },
   referrals: { table: referrals, word: 'hints', thing: 'that offer' },
+  events: { table: events, word: 'events', thing: 'that event', parts: eventPersonParts },
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
 

@@ -5,6 +5,7 @@ import { createChangesRepo } from './changes.ts'
 import { createHintsRepo, createNeedsRepo, createReferralsRepo, createTiesRepo } from './circle.ts'
 import { createContactsRepo, createDecisionsRepo } from './contacts.ts'
 import { createDebriefsRepo, createInterpretationsRepo, createSavesRepo } from './debriefs.ts'
+import { createEventsRepo } from './events.ts'
 import { createFactsRepo } from './facts.ts'
 import { createGateways } from './gateways.ts'
 import { createFilesRepo, createImportsRepo } from './imports.ts'
@@ -41,6 +42,7 @@ export function createRepos(session: Session) {
     videos: createVideosRepo(session, gateways),
     messages: createMessagesRepo(session, gateways),
     clippings: createClippingsRepo(session, gateways),
+    events: createEventsRepo(session, gateways),
     reads: createReadsRepo(session),
     presence: createPresenceRepo(gateways),
     findings: createFindingsRepo(gateways),

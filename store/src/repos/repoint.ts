@@ -6,6 +6,7 @@ import type { Fact } from '@standout/core/people'
 import type { Video } from '@standout/core/videos'
 import type { Row } from '../dialects/codec.ts'
 
+import { repointEvents } from './events.ts'
 import type { Gateways } from './gateways.ts'
 import { repointTaps } from './kits.ts'
 import { repointCircle } from './repoint-circle.ts'
@@ -82,5 +83,6 @@ export async function repoint(session: Session, gateways: Gateways, repointing: 
   await repointWords(gateways, repointing)
   await repointNotes(gateways, repointing)
   await repointCircle(gateways, repointing)
+  await repointEvents(session, gateways, repointing)
   await dropSeparations(gateways, repointing)
 }

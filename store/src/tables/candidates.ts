@@ -14,6 +14,7 @@ export const candidates = defineTable('candidates', ['id'], {
   signature: text(),
   value_line: text(),
   profile: jsonOrNull<Profile>(),
+  going_out: jsonOrNull<NonNullable<Candidate['goingOut']>>(),
   change_id: textOrNull(),
 })
 export type CandidateRow = RowOf<typeof candidates>

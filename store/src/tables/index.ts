@@ -25,6 +25,7 @@ import {
   saves,
 } from './debriefs.ts'
 import { type DecisionRow, decisions } from './decisions.ts'
+import { type EventPersonRow, type EventRow, eventPeople, events } from './events.ts'
 import { type FactRow, facts } from './facts.ts'
 import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
 import { type KitRow, kits, type PreparedAnswerRow, preparedAnswers, type TapRow, taps } from './kits.ts'
@@ -47,6 +48,8 @@ export {
   debriefPeople,
   debriefs,
   decisions,
+  eventPeople,
+  events,
   facts,
   files,
   hintedRoles,
@@ -98,6 +101,8 @@ export interface Database {
   messages: MessageRow
   message_versions: MessageVersionRow
   clippings: ClippingRow
+  events: EventRow
+  event_people: EventPersonRow
   reads: ReadRow
   presence_checks: PresenceCheckRow
   presence_findings: PresenceFindingRow
@@ -138,6 +143,8 @@ export const tables: Table[] = [
   messages,
   messageVersions,
   clippings,
+  events,
+  eventPeople,
   reads,
   presenceChecks,
   presenceFindings,

@@ -12,8 +12,8 @@ type Needs = { home: string; uploads: Uploads; helper: Helper; store: () => Prom
 /** How actions reach files: reading in the helper process, keeping the original bytes, letting an upload go. */
 export function createDocuments({ home, uploads, helper, store }: Needs): Ports['documents'] {
   return {
-    async read(file, { whose, zone }) {
-      const about = { name: file.name, whose: whose ?? null, zone }
+    async read(file, { whose, zone, around }) {
+      const about = { name: file.name, whose: whose ?? null, zone, around: around ?? null }
       // What is carried along belongs to a call that keeps nothing, so nothing is staged on the disk.
       if ('base64' in file) return readDocument(helper, { ...about, bytes: Buffer.from(file.base64, 'base64'), home: null })
       const { path, bytes } = await uploads.find(file.upload, file.name)

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { readPageEvents, type Window } from '@standout/core/events'
 import { type Document, readLinkedinExport } from '@standout/core/records'
 import { Problem } from '@standout/core/shared'
 import { readCalendar } from './read-calendar.ts'
@@ -7,7 +8,15 @@ import { type Progress, readLinkedinZip } from './read-linkedin-zip.ts'
 import { tellKind } from './tell-kind.ts'
 import { words } from './words.ts'
 
-export type DocumentInput = { name: string; bytes: Buffer; whose: 'me' | 'person' | null; zone: string }
+export type DocumentInput = { name: string; bytes: Buffer; whose: 'me' | 'person' | null; zone: string; around?: Window | null }
+
+/** A saved page, as far as it describes events. */
+const readPage = (text: string, { name, zone, around }: DocumentInput): Document => {
+  const gatherings = around ? readPageEvents(text, { file: basename(name), zone, window: around }) : { events: [], skipped: [] }
+  if (gatherings.events.length + gatherings.skipped.length === 0)
+    throw new Problem('documents.unknown', words.unknown(name), name)
+  return { kind: 'events-page', gatherings, skipped: [] }
+}
 
 const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => void): Promise<Document> => {
   const { name, bytes, whose, zone } = input
@@ -15,7 +24,9 @@ const parse = async (input: DocumentInput, onProgress?: (progress: Progress) => 
   const told = tellKind({ name, bytes, size: bytes.length })
   switch (told.kind) {
     case 'calendar':
-      return readCalendar(told.text, { name, zone })
+      return readCalendar(told.text, { name, zone, around: input.around ?? null })
+    case 'page':
+      return readPage(told.text, input)
     case 'linkedin-export':
       return readLinkedinZip({ name, bytes, entries: told.entries, onProgress })
     case 'connections-csv':

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Window } from '@standout/core/events'
 import type { Document } from '@standout/core/records'
 import { Problem } from '@standout/core/shared'
 import { parseDocument } from './parse-document.ts'
@@ -14,6 +15,7 @@ export type ReadDocumentInput = {
   bytes?: Uint8Array
   whose: 'me' | 'person' | null
   zone: string
+  around?: Window | null
   /** Where the result is laid down for the parent; without it the result travels as a message. */
   staging: string | null
 }
@@ -37,10 +39,10 @@ const readFile = async (path: string, name: string): Promise<Buffer> => {
 
 /** The job: from a path or bytes to a document and the hash of the original. */
 export const run = async (input: ReadDocumentInput, onProgress: (progress: Progress) => void): Promise<ReadDocumentOutput> => {
-  const { name, path, whose, zone, staging } = input
+  const { name, path, whose, zone, around, staging } = input
   const bytes = path ? await readFile(path, name) : Buffer.from(input.bytes ?? [])
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const document = await parseDocument({ name, bytes, whose, zone }, onProgress)
+  const document = await parseDocument({ name, bytes, whose, zone, around }, onProgress)
   if (!staging) return { hash, bytes: bytes.length, document }
   await mkdir(staging, { recursive: true, mode: 0o700 })
   const staged = join(staging, `${randomUUID()}.json`)

@@ -1,3 +1,4 @@
+import { hasPageData } from '@standout/core/events'
 import { isConnections } from '@standout/core/people'
 import { findSheetName } from '@standout/core/records'
 import { Problem } from '@standout/core/shared'
@@ -11,7 +12,7 @@ export type Told =
   | { kind: 'pdf' }
   | { kind: 'docx' }
   | { kind: 'linkedin-export' | 'standout-export'; entries: ZipEntry[] }
-  | { kind: 'json-resume' | 'calendar' | 'connections-csv' | 'text'; text: string }
+  | { kind: 'json-resume' | 'calendar' | 'connections-csv' | 'page' | 'text'; text: string }
 
 export type FileBytes = { name: string; bytes: Buffer; size: number }
 
@@ -96,6 +97,12 @@ const isConnectionsText = (text: string): boolean => {
 
 const controls = /(?![\t-\r\u0085])\p{Cc}/gu
 
+/** What begins as a page: with data about events in it, or nothing for us. */
+const tellPage = (text: string, name: string): Told => {
+  if (hasPageData(text)) return { kind: 'page', text }
+  throw new Problem('documents.unknown', words.unknown(name), name)
+}
+
 const tellText = ({ name, bytes }: FileBytes): Told => {
   const text = decodeText(bytes).replace(/^\ufeff/, '')
   const head = text.slice(0, 8192)
@@ -105,8 +112,7 @@ const tellText = ({ name, bytes }: FileBytes): Told => {
   if (/^(?:BEGIN:VCALENDAR|BEGIN:VEVENT|DTSTART[;:]|END:VEVENT|END:VCALENDAR)/im.test(head)) return { kind: 'calendar', text }
   if (/^\s*BEGIN:VCARD/i.test(head)) throw new Problem('documents.unknown', words.contacts(name), name)
   if (/^\s*[{[]/.test(head)) return tellJson(text, name)
-  if (/^\s*<(?:!doctype|html|\?xml|svg|head|body)/i.test(head) || !/\p{L}{2}/u.test(head))
-    throw new Problem('documents.unknown', words.unknown(name), name)
+  if (/^\s*<(?:!--|!doctype|html|\?xml|svg|head|body|script)/i.test(head) || !/\p{L}{2}/u.test(head)) return tellPage(text, name)
   return { kind: isConnectionsText(text) ? 'connections-csv' : 'text', text }
 }
 

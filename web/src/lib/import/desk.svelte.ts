@@ -75,14 +75,17 @@ export function createDesk() {
       sheet.as = as
       await preview(sheet)
     },
-    async bringIn(key: number): Promise<boolean> {
+    async bringIn(key: number, action: 'records.import' | 'events.import' = 'records.import'): Promise<boolean> {
       const sheet = find(key)
       if (!sheet?.upload) return false
       sheet.busy = true
       try {
         await call(
-          'records.import',
-          { file: { name: sheet.name, upload: sheet.upload }, ...(sheet.as ? { as: sheet.as } : {}) },
+          action,
+          {
+            file: { name: sheet.name, upload: sheet.upload },
+            ...(sheet.as && action === 'records.import' ? { as: sheet.as } : {}),
+          },
           { says: en.importing.brought(sheet.name) },
         )
         leave(key)

@@ -1,5 +1,6 @@
 import BookOpen from '@lucide/svelte/icons/book-open'
 import Briefcase from '@lucide/svelte/icons/briefcase'
+import CalendarHeart from '@lucide/svelte/icons/calendar-heart'
 import Compass from '@lucide/svelte/icons/compass'
 import DoorOpen from '@lucide/svelte/icons/door-open'
 import Hourglass from '@lucide/svelte/icons/hourglass'
@@ -30,6 +31,7 @@ export const rest = [
   { href: '/opportunities', label: words.opportunities, icon: Briefcase },
   { href: '/messages', label: words.messages, icon: PenLine },
   { href: '/people', label: words.people, icon: Users },
+  { href: '/events', label: words.events, icon: CalendarHeart },
   { href: '/presence', label: words.presence, icon: UserSearch },
   { href: '/import', label: words.import, icon: Upload },
   { href: '/settings', label: words.settings, icon: Settings },

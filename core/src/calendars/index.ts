@@ -1,0 +1,6 @@
+export * from './expand-rule.ts'
+export * from './find-zone.ts'
+export * from './read-components.ts'
+export * from './read-moment.ts'
+export * from './read-property.ts'
+export { readWallTime, type WallTime } from './read-wall-time.ts'

@@ -1,0 +1,6 @@
+export * from './estimate-talks.ts'
+export * from './event.ts'
+export * from './event-read.ts'
+export * from './plan-events.ts'
+export { readCalendarEvents } from './read-calendar-events.ts'
+export { hasPageData, readPageEvents } from './read-page-events.ts'
