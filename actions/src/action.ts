@@ -64,8 +64,11 @@ export type Ports = {
     find: (texts: readonly string[], known: readonly string[]) => Promise<GrammarFind[][]>
   }
   budget: {
-    /** The best choice of events and why, from the helper process; at most some ten seconds. */
-    fit: (outings: readonly Outing[], limits: Limits, currency: string | null) => Promise<Fit>
+    /**
+     * The best choice of events and why, from the solver in the helper process; at most some ten seconds. `quick` asks the
+     * search in whole numbers first, which is exact as well and proves a week of events in some milliseconds.
+     */
+    fit: (outings: readonly Outing[], limits: Limits, how: { currency: string | null; quick?: boolean }) => Promise<Fit>
   }
   archive: {
     /** The rows of an export; with `keep`, its files lie safely on the disk afterwards. */

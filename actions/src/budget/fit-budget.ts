@@ -35,6 +35,6 @@ export const fitBudgetOfEvents = defineAction({
     const outings = events.map((event) => readOuting(event, ports.zone))
     const questions = askAbout(outings)
     if (questions.length > 0) throw new Problem('budget.unclear', questions.slice(0, 3).join(' '))
-    return ports.budget.fit(outings, { money, hours }, currency ?? null)
+    return ports.budget.fit(outings, { money, hours }, { currency: currency ?? null })
   },
 })

@@ -1,14 +1,29 @@
-import { type Fit, type Outing, sayMoney } from '@standout/core/budget'
+import { type Fit, type Outing, type Reason, sayMoney } from '@standout/core/budget'
 import { centsOf, type Event, estimateTalks } from '@standout/core/events'
 import { instant } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 
-const reason = z.object({ id: z.string(), in: z.boolean(), because: z.string() })
-type Reason = z.infer<typeof reason>
 const dayMs = 86_400_000
 /** Where nothing was said: an evening or two, for little. */
 const usual = { cents: 4000, hours: 6 }
+
+const week = z.object({
+  from: instant,
+  to: instant,
+  cents: z.number(),
+  hours: z.number(),
+  /** What was decided already; it is paid from the budget first. */
+  going: z.array(z.string()),
+  chosen: z.array(z.string()),
+  spendCents: z.number(),
+  spentHours: z.number(),
+  talks: z.number(),
+  optimal: z.boolean(),
+  gap: z.number(),
+  why: z.array(z.object({ id: z.string(), in: z.boolean(), because: z.string() })),
+})
+type Chosen = z.infer<typeof week>
 
 export const chooseEvents = defineAction({
   name: 'events.choose',
@@ -21,30 +36,23 @@ export const chooseEvents = defineAction({
     cents: z.number().int().min(0).max(100_000_000).optional(),
     hours: z.number().min(0).max(1440).optional(),
   }),
-  output: z.object({
-    from: instant,
-    to: instant,
-    cents: z.number(),
-    hours: z.number(),
-    /** What was decided already; it is paid from the budget first. */
-    going: z.array(z.string()),
-    chosen: z.array(z.string()),
-    spendCents: z.number(),
-    spentHours: z.number(),
-    talks: z.number(),
-    optimal: z.boolean(),
-    gap: z.number(),
-    why: z.array(reason),
-  }),
-  async prepare({ ports, look, now }, { from = now, days, ...given }) {
-    const { candidate, events } = await look(async (repos) => ({
+  output: week,
+  async prepare({ ports, look, now }, { from = now, days, ...given }): Promise<Chosen> {
+    const { candidate, events, inner } = await look(async (repos) => ({
       candidate: await repos.candidates.get(),
       events: await repos.events.list(),
+      inner: (await repos.ties.list()).filter(({ circleSince }) => circleSince).map(({ personId }) => personId as string),
     }))
     const start = Date.parse(from) < Date.parse(now) ? now : from
     const to = new Date(Date.parse(start) + days * dayMs).toISOString()
     const limits = { ...usual, ...candidate.goingOut, ...withoutGaps(given) }
-    const fitted = await fitWeek(ports, { events, from: start, to, limits, currency: candidate.currency })
+    const fitted = await fitWeek(ports, {
+      events: events.map((one) => ({ ...one, innerCircle: one.innerCircle || hasInner(one, inner) })),
+      from: start,
+      to,
+      limits,
+      currency: candidate.currency,
+    })
     return { from: start, to, ...limits, ...fitted }
   },
   run: async ({ prepared }) => prepared,
@@ -52,6 +60,10 @@ export const chooseEvents = defineAction({
 
 const withoutGaps = <T extends object>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { cents?: number; hours?: number }
+
+/** The circle is kept with the people; a tick on the event adds whoever is not among them. */
+const hasInner = ({ people }: Event, inner: readonly string[]) =>
+  people.some(({ personId, expected }) => expected && personId !== null && inner.includes(personId))
 
 type Week = { events: Event[]; from: string; to: string; limits: { cents: number; hours: number }; currency: string | null }
 
@@ -106,7 +118,7 @@ async function fitWeek(ports: Context['ports'], { events, from, to, limits, curr
     money: Math.max(0, (limits.cents - sum(decided.map(centsOf))) / 100),
     hours: Math.max(0, limits.hours - sum(going.map(hoursOf))),
   }
-  const fit: Fit = await ports.budget.fit(open, left, currency)
+  const fit: Fit = await ports.budget.fit(open, left, { currency, quick: true })
   const sure = going.map((outing) => ({
     id: outing.id,
     in: true,

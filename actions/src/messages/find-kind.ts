@@ -12,6 +12,7 @@ export const kindOfMove: Partial<Record<MoveName, Kind>> = {
   invite: 'invite',
   'thank-for-accepting': 'accept-thanks',
   'check-in': 'check-in',
+  'follow-up': 'gift',
 }
 
 /** Where such a message usually goes. */

@@ -15,6 +15,7 @@ type Needs = Pick<
   | 'facts'
   | 'contacts'
   | 'decisions'
+  | 'events'
 >
 
 /** All that the moves are derived from. */

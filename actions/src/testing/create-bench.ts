@@ -40,7 +40,7 @@ export async function createBench(options: TestStoreOptions = {}) {
     },
     // The engine as it is, without the solver beside it: it needs none to be right.
     budget: {
-      fit: async (outings, limits, currency) =>
+      fit: async (outings, limits, { currency }) =>
         fitBudget(outings, limits, { solve: () => undefined, hasTime: () => true, currency }),
     },
     typeset: {

@@ -1,3 +1,4 @@
+export type { Reason } from './explain-fit.ts'
 export * from './fit-budget.ts'
 export { askAbout, type Limits, mostOutings, type Outing, type OutingInput, outingInput, readOuting } from './outing.ts'
 export { askFor as askForOuting, sayHours, sayMoney } from './words.ts'

@@ -65,6 +65,8 @@ export const parts = {
       elsewhere: () => 'Do something for another opening',
       'nothing-more': (who) => `Leave ${who} in peace for now`,
       'first-step': () => 'Take the first step',
+      'note-evening': () => 'Note who you talked to',
+      'follow-up': (who) => `Send ${who} what you talked about`,
     } as Record<MoveName, (who: string) => string>,
     them: 'them',
     done: 'Done',
@@ -85,6 +87,7 @@ export const parts = {
     open: {
       debrief: 'Write it down now',
       prepare: 'Open Before',
+      evening: 'Note the evening',
       write: 'Write it',
       brief: 'A page of ideas',
       video: 'A short video',

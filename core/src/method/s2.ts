@@ -15,10 +15,12 @@ export const s2: RuleTexts = {
   'S2.2': {
     title: 'Going out costs money and hours',
     says: 'Fare, entry, drinks and food add up. On a tight budget, choose the evenings that are worth it.',
+    lives: [{ page: '/events', what: 'the best of the week for your money and hours, and why' }],
   },
   'S2.3': {
     title: 'Meet to go on, not to begin',
     says: 'Before an evening, recall where each conversation stopped. Afterwards, write down whom you really talked to.',
+    lives: [{ page: '/events', what: 'your last exchange with each who goes, and who it really was' }],
   },
   'S2.4': {
     title: 'Do I qualify, and what else is there?',

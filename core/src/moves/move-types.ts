@@ -16,4 +16,6 @@ export const moveTypeOf: Record<MoveName, Move['type']> = {
   elsewhere: 'own',
   'nothing-more': 'own',
   'first-step': 'own',
+  'note-evening': 'own',
+  'follow-up': 'gift',
 }

@@ -16,6 +16,8 @@ export const moveNames = [
   'elsewhere',
   'nothing-more',
   'first-step',
+  'note-evening',
+  'follow-up',
 ] as const
 export type MoveName = (typeof moveNames)[number]
 

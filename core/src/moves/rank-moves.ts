@@ -104,9 +104,14 @@ export function rankMoves(situation: Situation, at: { now: string; isHoliday: Is
   const ranked = cases.flatMap((of) => rankCase(of, { clock, index, otherThan }))
   const isBusy = ranked.some(({ move, dueAt }) => !move.blockedBy && (dueAt < clock.endOfToday || move.type === 'action'))
   for (const { move, basis, find } of searchRules) {
-    const found = find({ cases, clock, isBusy, otherThan }).map((one) =>
-      toRanked(one, { move, basis, turn: caseRules.length, opportunity: null }),
-    )
+    const found = find({
+      cases,
+      clock,
+      isBusy,
+      otherThan,
+      evenings: situation.evenings ?? [],
+      contactsWith: index.contactsWith,
+    }).map((one) => toRanked(one, { move, basis, turn: caseRules.length, opportunity: null }))
     ranked.push(...found.filter((one) => !isHidden(index.decisions.get(one.move.id), clock.now)))
   }
   return ranked.sort(byTurn).map(({ move }) => move)

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import type { PromiseKind } from '../debriefs/index.ts'
+import type { Event } from '../events/index.ts'
 import type { Interview } from '../interviews/index.ts'
 import type { EmployerTrait, Opportunity, StageStep } from '../opportunities/index.ts'
 import type { Role } from '../people/index.ts'
@@ -34,6 +35,8 @@ export interface Situation {
   people: readonly { id: string; name: string; connectedOn?: string | null; invitedOn?: string | null }[]
   contacts: readonly Pick<Contact, 'personId' | 'opportunityId' | 'direction' | 'type' | 'move' | 'moveId' | 'at'>[]
   decisions: readonly Decision[]
+  /** Evenings out that are over, of the last weeks. */
+  evenings?: readonly Pick<Event, 'id' | 'title' | 'endsAt' | 'decision' | 'notedAt' | 'people'>[]
 }
 
 export type SituationOpportunity = Situation['opportunities'][number]

@@ -72,6 +72,13 @@ export const says = {
     `${share} of what you did this week went to ${company}; ${other ? `one thing for ${other}` : 'one new conversation'} keeps the rest of your search moving.`,
 }
 
+export const evenings = {
+  note: (title: string) =>
+    `“${title}” is over: note who you really talked to while the names are fresh. Nobody at all is an answer too.`,
+  followUp: (name: string, title: string) =>
+    `You talked with ${name} at “${title}”; send something that fits what you talked about, and ask for nothing.`,
+}
+
 export const waits = {
   asked: (asked: string, from: string) => `You asked on ${asked}; not before ${from}.`,
   promised: (promised: string, from: string) => `They named ${promised}; not before ${from}.`,

@@ -22,11 +22,12 @@ const outings: Outing[] = Array.from({ length: 40 }, (_, at) => ({
 
 describe('fitting a budget in the helper process', () => {
   it('is proven, keeps both limits and says why of each', async () => {
-    const made = await fit(outings, { money: 60, hours: 12 }, 'EUR')
+    const made = await fit(outings, { money: 60, hours: 12 }, { currency: 'EUR' })
     expect(made).toMatchObject({ optimal: true, gap: 0 })
     expect(made.spend).toBeLessThanOrEqual(60)
     expect(made.hours).toBeLessThanOrEqual(12)
     expect(made.why).toHaveLength(40)
+    expect(await fit(outings, { money: 60, hours: 12 }, { currency: 'EUR', quick: true })).toEqual(made)
     expect(made.why.some(({ because }) => because.includes('€'))).toBe(true)
   })
 })

@@ -1,15 +1,21 @@
 import type { Ports } from '@standout/actions'
+import { fitBudget } from '@standout/core/budget'
 import type { Helper } from '../jobs/helper.ts'
 
 /** With the start of the process and the way back, ten seconds in all. */
 const seconds = 9
+/** A page waits no longer than this before the helper process is woken. */
+const quickMs = 150
 
-/** The best choice of events, worked out in the helper process. */
+/** The best choice of events: from HiGHS in the helper process, or for a page from the search alone where that suffices. */
 export const createBudget = (helper: Helper): Ports['budget'] => ({
-  fit: (outings, limits, currency) =>
-    helper.run(
-      'fit-budget',
-      { outings: [...outings], limits, seconds, currency },
-      { about: 'Choosing among the events', timeoutMs: 20_000 },
-    ),
+  async fit(outings, limits, { currency, quick = false }) {
+    if (quick) {
+      const end = performance.now() + quickMs
+      const fit = fitBudget(outings, limits, { solve: () => undefined, hasTime: () => performance.now() < end, currency })
+      if (fit.optimal) return fit
+    }
+    const input = { outings: [...outings], limits, seconds, currency }
+    return helper.run('fit-budget', input, { about: 'Choosing among the events', timeoutMs: 20_000 })
+  },
 })

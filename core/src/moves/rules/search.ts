@@ -1,7 +1,9 @@
 import { dayToDate } from '../../shared/index.ts'
 import { type Clock, hourMs, morning } from '../clock.ts'
 import type { Case } from '../gather-cases.ts'
+import type { SituationIndex } from '../index-situation.ts'
 import { type Finding, finding } from '../rule.ts'
+import type { Situation } from '../situation.ts'
 import { says } from '../words.ts'
 
 /** Fewer things than this in a week are no sign of an obsession. */
@@ -39,6 +41,8 @@ const isWithin = (at: number, now: number) => at <= now && at > now - week
 const inWords = (share: number) => (share > 0.99 ? 'All' : share > 0.85 ? 'Nearly all' : 'Most')
 
 export interface Search {
+  evenings: NonNullable<Situation['evenings']>
+  contactsWith: SituationIndex['contactsWith']
   cases: readonly Case[]
   clock: Clock
   /** True when something is due today, or may go to someone at once. */

@@ -12,6 +12,7 @@ const words = en.parts.moves.open
 const written = new Set<MoveName>([
   'thank-you',
   'value-item',
+  'follow-up',
   'ask-for-news',
   'gracious-thanks',
   'invite',
@@ -39,6 +40,8 @@ function giveSomething(move: Move): Way[] {
 /** Where a move can be carried out, the best way first. */
 export function waysTo(move: Move): Way[] {
   if (move.move === 'debrief' && move.interviewId) return [{ href: `/night/${move.interviewId}`, label: words.debrief }]
+  // The occasion stands at the end of the id.
+  if (move.move === 'note-evening') return [{ href: `/events/${move.id.split(':').at(-1)}`, label: words.evening }]
   if (move.move === 'prepare') return [{ href: '/before', label: words.prepare }]
   if (move.move === 'stand-out') return giveSomething(move)
   return written.has(move.move) ? [write(move, words.write)] : []
