@@ -52,6 +52,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = ?) and "debrief_people"."owner" = ?;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = ?) and "taps"."owner" = ?;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
@@ -100,6 +104,10 @@ select "referrals".*
   from "referrals"
   where ("to_person_id" = ?) and "referrals"."owner" = ?;
 
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?;
+
 select "separations".*
   from "separations"
   where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
@@ -111,6 +119,10 @@ delete
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
+
+select "kits".*
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?;
 
 select "briefs".*
   from "briefs"
@@ -247,6 +259,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = $1) and "debrief_people"."owner" = $2;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = $1) and "taps"."owner" = $2;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
@@ -295,6 +311,10 @@ select "referrals".*
   from "referrals"
   where ("to_person_id" = $1) and "referrals"."owner" = $2;
 
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2;
+
 select "separations".*
   from "separations"
   where (("one_id" = $1 or "other_id" = $2)) and "separations"."owner" = $3;
@@ -306,6 +326,10 @@ delete
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "kits".*
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2;
 
 select "briefs".*
   from "briefs"

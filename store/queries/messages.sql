@@ -95,6 +95,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
@@ -180,6 +184,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = ?) and "debrief_people"."owner" = ?;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = ?) and "taps"."owner" = ?;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
@@ -227,6 +235,10 @@ select "referrals".*
 select "referrals".*
   from "referrals"
   where ("to_person_id" = ?) and "referrals"."owner" = ?;
+
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?;
 
 select "separations".*
   from "separations"
@@ -333,6 +345,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = $1) and "briefs"."owner" = $2;
@@ -418,6 +434,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = $1) and "debrief_people"."owner" = $2;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = $1) and "taps"."owner" = $2;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
@@ -465,6 +485,10 @@ select "referrals".*
 select "referrals".*
   from "referrals"
   where ("to_person_id" = $1) and "referrals"."owner" = $2;
+
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2;
 
 select "separations".*
   from "separations"

@@ -114,6 +114,10 @@ delete
   from "debriefs"
   where ("id" = ?) and "debriefs"."owner" = ?;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
@@ -329,6 +333,10 @@ delete
 delete
   from "debriefs"
   where ("id" = $1) and "debriefs"."owner" = $2;
+
+select "kits".*
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2;
 
 select "briefs".*
   from "briefs"

@@ -208,6 +208,10 @@ select "referrals".*
   from "referrals"
   where ("to_person_id" = ?) and "referrals"."owner" = ?;
 
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?;
+
 select "separations".*
   from "separations"
   where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
@@ -459,6 +463,10 @@ select "referrals".*
 select "referrals".*
   from "referrals"
   where ("to_person_id" = $1) and "referrals"."owner" = $2;
+
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2;
 
 select "separations".*
   from "separations"

@@ -56,6 +56,10 @@ select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
 
+select "kits".*
+  from "kits"
+  where ("interview_id" = ?) and "kits"."owner" = ?;
+
 select "briefs".*
   from "briefs"
   where ("interview_id" = ?) and "briefs"."owner" = ?;
@@ -132,6 +136,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = ?) and "debrief_people"."owner" = ?;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = ?) and "taps"."owner" = ?;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = ?) and "interpretations"."owner" = ?;
@@ -179,6 +187,10 @@ select "referrals".*
 select "referrals".*
   from "referrals"
   where ("to_person_id" = ?) and "referrals"."owner" = ?;
+
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?;
 
 select "separations".*
   from "separations"
@@ -245,6 +257,10 @@ select *
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
+
+select "kits".*
+  from "kits"
+  where ("interview_id" = $1) and "kits"."owner" = $2;
 
 select "briefs".*
   from "briefs"
@@ -322,6 +338,10 @@ select "debrief_id" as "id"
   from "debrief_people"
   where ("person_id" = $1) and "debrief_people"."owner" = $2;
 
+select "kit_id" as "id"
+  from "taps"
+  where ("person_id" = $1) and "taps"."owner" = $2;
+
 select "interpretations".*
   from "interpretations"
   where ("person_id" = $1) and "interpretations"."owner" = $2;
@@ -369,6 +389,10 @@ select "referrals".*
 select "referrals".*
   from "referrals"
   where ("to_person_id" = $1) and "referrals"."owner" = $2;
+
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2;
 
 select "separations".*
   from "separations"

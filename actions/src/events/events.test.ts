@@ -76,6 +76,17 @@ describe('somewhere to go', () => {
     expect(next.event.estimate.because).toContain('one past evening of this series')
   })
 
+  it('someone who is forgotten leaves nothing at any evening', async () => {
+    const { id: personId } = await bench.call('people.add', { name: 'Ben Odebrecht' })
+    const guest = { personId, name: 'Ben', expected: true, talked: null, asExpected: null, words: 'Ice.' }
+    const unlinked = { ...guest, personId: null, name: 'Ben Odebrecht' }
+    const one = await add('Walk', 5, { notes: 'With Ben Odebrecht.', people: [guest] })
+    const other = await add('Talk', 6, { people: [unlinked] })
+    await bench.store.forget('own_test', personId)
+    expect((await bench.call('events.find', { id: one.id })).event).toMatchObject({ notes: 'With someone.', people: [] })
+    expect((await bench.call('events.find', { id: other.id })).event.people).toEqual([])
+  })
+
   it('one undo takes an evening back, with whoever was new', async () => {
     const event = await add('Walk', 1)
     const guest = { personId: null, name: 'Jo Park', expected: false, talked: true, asExpected: null, words: '' }
