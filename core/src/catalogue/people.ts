@@ -91,7 +91,7 @@ export const people = {
     certificate: 'A certificate',
     note: 'Something else',
   },
-  sources: { profile: 'from their profile', pasted: 'from what you brought back', entered: 'entered by you' },
+  sources: { profile: 'their profile', pasted: 'brought back', entered: 'by you' },
   old: 'This may have changed since. Have another look when you can.',
   expired: 'Too old to count on, so it is left out until you look again.',
   still: 'Still true',
