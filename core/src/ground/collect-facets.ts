@@ -17,8 +17,18 @@ const spanOf = ({ startDate, endDate }: { startDate?: string | undefined; endDat
   open: Boolean(startDate) && !endDate,
 })
 
-/** Everything of one profile that could be shared with another, in one form. */
+const collected = new WeakMap<Places, WeakMap<Profile, Facets>>()
+
+/** Everything of one profile that could be shared with another, in one form; a profile is gone through once. */
 export function collectFacets(profile: Profile, places: Places): Facets {
+  const known = collected.get(places) ?? new WeakMap<Profile, Facets>()
+  collected.set(places, known)
+  const facets = known.get(profile) ?? readFacets(profile, places)
+  known.set(profile, facets)
+  return facets
+}
+
+function readFacets(profile: Profile, places: Places): Facets {
   const texts = listTexts(profile)
   const organisations = listOrganisations(profile)
   const home = findHome(profile, places)

@@ -69,6 +69,7 @@ export function findTopics({ text, where }: Text): FoundTopic[] {
     .filter(({ form, start, end }) => {
       const around = sentences.find((one) => one.start <= start && end <= one.end) ?? { start: 0, end: text.length }
       const beside = hits.some((hit) => isBeside(hit.form, form) && hit.start >= around.start && hit.start < around.end)
+      if (form.topic.kind === 'group' && !isNamed(form, text.slice(start, end), where)) return false
       return counts(form, { where, sentence: text.slice(around.start, around.end), beside })
     })
     .map(({ form, start, end }) => ({
@@ -77,6 +78,10 @@ export function findTopics({ text, where }: Text): FoundTopic[] {
       clause: clauseAround(text, start, end),
     }))
 }
+
+/** In running words a club's name has capitals: "girls who code" may be just that. */
+const isNamed = ({ topic }: Form, said: string, where: Text['where']) =>
+  /\p{Lu}/u.test(said) || !/^\p{Lu}/u.test(topic.label) || where === 'volunteer' || where === 'interest'
 
 /** A pastime that needs no help gives it to those that stand in one sentence with it. */
 const isBeside = (one: Form, form: Form) => !one.weak && one.topic.kind === 'interest' && one.topic.label !== form.topic.label

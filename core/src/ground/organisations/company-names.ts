@@ -38,7 +38,7 @@ Oracle|Oracle Corporation|Oracle America
 Sun Microsystems|Sun
 Block|Square|Block Inc
 PayPal|Pay Pal|PayPal Holdings
-JPMorgan Chase|JP Morgan|J.P. Morgan|JPMorgan|JPMorgan Chase & Co|J.P. Morgan Chase|JPMC|JP Morgan Chase
+JPMorgan Chase|JP Morgan|J.P. Morgan|JPMorgan|JPMorgan Chase & Co|J.P. Morgan Chase|JPMC|Chase|Chase Bank|JP Morgan Chase
 Goldman Sachs|The Goldman Sachs Group|GS
 Morgan Stanley|Morgan Stanley Dean Witter
 Bank of America|BofA|BoA|Bank of America Merrill Lynch|BAML|Merrill Lynch
@@ -195,6 +195,9 @@ Mayo Clinic|Mayo
 Cleveland Clinic|The Cleveland Clinic Foundation
 Whole Foods Market|Whole Foods
 Teach For America|TFA
+Doctors Without Borders|Médecins Sans Frontières|MSF|Doctors Without Borders/Médecins Sans Frontières|Ärzte ohne Grenzen|Médicos Sin Fronteras
+Red Cross|American Red Cross|British Red Cross|International Committee of the Red Cross|ICRC|Deutsches Rotes Kreuz|DRK
+WWF|World Wildlife Fund|World Wide Fund for Nature
 `
 /** A part, and the whole that it belongs to. */
 // biome-ignore format: a table of words

@@ -104,15 +104,18 @@ export type Places = ReturnType<typeof createPlaces>
 
 /** Finds the area that two towns lie in: one with a name of its own, or that of a large town nearby. */
 function createAreas(metroToPlace: (metro: Metro) => Place | undefined) {
-  const areas = metros.map((metro) => ({ country: metro.within.slice(0, 2), metro }))
+  const areas = new Map<string, Place[]>()
+  const listAreas = (country: string): Place[] => {
+    const known = areas.get(country)
+    if (known) return known
+    const made = metros.filter(({ within: code }) => code.startsWith(country)).map(metroToPlace)
+    const found = made.filter((area) => area !== undefined).sort((a, b) => a.radius - b.radius)
+    areas.set(country, found)
+    return found
+  }
   return (one: Place, other: Place): { label: string; population: number } | undefined => {
     const holds = (area: Place) => distance(area, one) <= area.radius && distance(area, other) <= area.radius
-    const [known] = areas
-      .filter(({ country }) => country === one.country || country === other.country)
-      .map(({ metro }) => metroToPlace(metro))
-      .filter((area) => area !== undefined)
-      .filter(holds)
-      .sort((a, b) => a.radius - b.radius)
+    const known = [...listAreas(one.country), ...listAreas(other.country)].find(holds)
     if (known) return known
     const [large, small] = one.population >= other.population ? [one, other] : [other, one]
     if (distance(large, small) > reach(large.population, [45, 35, large.population > 80_000 ? 20 : 12])) return undefined

@@ -95,8 +95,13 @@ const telling = ({ my, their }: Pair) => [my, their].filter(({ by }) => by === '
 function isSaid(kept: Pair, pair: Pair): boolean {
   if (kept.label === pair.label) return true
   const taken = [kept.my.place.id, kept.their.place.id]
-  return taken.includes(pair.my.place.id) || taken.includes(pair.their.place.id)
+  if (taken.includes(pair.my.place.id) || taken.includes(pair.their.place.id)) return true
+  // Both were in Delft: that one lives in Rotterdam and the other in The Hague adds nothing.
+  return !isVerySame(pair) && [pair.my.place, pair.their.place].every((place) => isAround(kept.my.place, place))
 }
+
+const isVerySame = ({ my, their }: Pair) => my.place.id === their.place.id
+const isAround = (place: Place, other: Place) => (place.lat !== 0 || place.lon !== 0) && distance(place, other) <= 90
 
 /** A country alone tells too little to bring up. */
 function listCountries(mine: Facets, theirs: Facets): Common[] {
