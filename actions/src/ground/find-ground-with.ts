@@ -1,9 +1,9 @@
 import { findGround, ground } from '@standout/core/ground'
-import type { Person } from '@standout/core/people'
-import { type Profile, profile } from '@standout/core/profiles'
+import { dropSensitiveText, type Profile } from '@standout/core/profiles'
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { knowPerson } from '../people/know-person.ts'
 
 export const findGroundWith = defineAction({
   name: 'ground.with',
@@ -16,26 +16,27 @@ export const findGroundWith = defineAction({
     known: z.object({ mine: z.boolean(), theirs: z.boolean() }),
   }),
   prepare: async ({ ports }) => ports.places(),
-  async run({ candidates, people, prepared: places }, { personId }) {
-    const [candidate, person] = [await candidates.get(), await people.get(personId)]
-    const mine = candidate.profile
-    const theirs = personToProfile(person)
-    const known = { mine: mine !== null, theirs: person.profile !== null || Boolean(person.notes?.trim()) }
+  async run(context, { personId }) {
+    const { candidates, people, prepared: places } = context
+    const { profile: mine } = await candidates.get()
+    const { person, whole } = await knowPerson(context, personId)
+    const theirs = withNotes(whole, person.notes)
+    const known = { mine: mine !== null, theirs: person.profile !== null || collects(theirs) }
     if (!mine) return { shared: [], leftOut: [], known }
-    const first = findGround(mine, theirs, { places })
-    const shares = await shareOfPeople(people, first.shared)
+    const shares = await shareOfPeople(people, findGround(mine, theirs, { places }).shared)
     return { ...findGround(mine, theirs, { places, shareOfContacts: (_, label) => shares.get(label) ?? 0 }), known }
   },
 })
 
-/** What a document said, with what a hand entered of the same person. */
-function personToProfile({ profile: read, name, headline, company, position, notes }: Person): Profile {
-  const base = read ?? profile.parse({ basics: { name, label: headline ?? undefined }, meta: { source: 'text' } })
-  const knows = base.work.some((one) => one.name === company)
-  const work = company && !knows ? [{ name: company, ...(position ? { position } : {}) }, ...base.work] : base.work
-  const summary = [base.basics.summary, notes].filter(Boolean).join('\n') || undefined
-  return { ...base, work, basics: { ...base.basics, summary } }
+/** The user's own notes on someone count as well, without what is nobody's business. */
+function withNotes(whole: Profile, notes: string | null): Profile {
+  if (!notes?.trim()) return whole
+  const { text } = dropSensitiveText(notes, { whose: 'person' })
+  return { ...whole, basics: { ...whole.basics, summary: [whole.basics.summary, text].filter(Boolean).join('\n') } }
 }
+
+const collects = ({ basics, work, education, volunteer, interests, languages }: Profile) =>
+  Boolean(basics.summary) || [work, education, volunteer, interests, languages].some((list) => list.length > 0)
 
 /** An employer whom a good part of one's own contacts share is no news. */
 async function shareOfPeople(

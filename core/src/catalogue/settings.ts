@@ -31,6 +31,9 @@ export const settings = {
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   data: 'Your data',
   dataSays: 'Everything lies in one folder on this machine. Nothing is sent anywhere.',
+  credits: 'With thanks to',
+  creditsSays:
+    'Towns and where they lie come from GeoNames (geonames.org), under the licence CC BY 4.0, shortened to names, people and positions.',
   backup: 'Make a backup',
   backupSays: 'One zip file with everything: records, history, readings, and the files you brought in.',
   backupBusy: 'Writing the backup…',

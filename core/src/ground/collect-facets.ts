@@ -105,7 +105,7 @@ function listPlaces(profile: Profile, { places, home, texts, organisations }: Ar
   })
   const avoid = new Set(organisations.flatMap(({ words }) => [words.toLowerCase(), words.split(' ')[0]?.toLowerCase() ?? '']))
   const ofTexts = texts
-    .filter(({ where }) => where !== 'job' && where !== 'headline')
+    .filter(({ where }) => !['job', 'headline', 'project', 'said'].includes(where))
     .flatMap(({ text }) => findPlacesInText(text, { places, home, avoid }))
     .map(({ place, words, told }): PlaceFacet => ({ place, words, told, by: 'text' }))
   return [...(home && atHome ? [{ place: home, words: atHome, by: 'home' as const }] : []), ...ofWork, ...ofSchools, ...ofTexts]

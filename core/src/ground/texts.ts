@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/index.ts'
 
-/** Where in a profile a text stands; in a job's text spare time has to be spoken of. */
-export type Where = 'summary' | 'headline' | 'job' | 'project' | 'volunteer' | 'interest' | 'other' | 'notes'
+/** Where in a profile a text stands; in a job's text spare time has to be spoken of, and what others said tells nothing of places. */
+export type Where = 'summary' | 'headline' | 'job' | 'project' | 'volunteer' | 'interest' | 'other' | 'said' | 'notes'
 export type Text = { text: string; where: Where }
 
 const most = 400
@@ -23,6 +23,7 @@ export function listTexts(profile: Profile): Text[] {
     ...profile.awards.map(({ title }): Said => ({ text: title, where: 'other' })),
     ...profile.publications.map(({ name }): Said => ({ text: name, where: 'other' })),
     ...profile.projects.flatMap(({ name, description }) => [name, description].map((text): Said => ({ text, where: 'project' }))),
+    ...profile.references.map(({ reference }): Said => ({ text: reference, where: 'said' })),
     ...profile.education.map(({ area }): Said => ({ text: area, where: 'job' })),
   ]
   return found
