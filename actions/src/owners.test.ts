@@ -51,6 +51,11 @@ describe.each(dialects)('on %s', (dialect) => {
     const tap = { personId: person.id, on: 'list-item' as const, ref: '', text: secret, mark: 'star' as const, words: secret }
     const taps = [{ ...tap, id: 'tap-0001', at: '2026-03-09T10:40:00Z' }]
     await bench.call('kits.tap', { ...kit, taps, version: 0, key: 'first-save' })
+    const piece = await bench.call('feedback.keep', { words: `More ${secret}, please. I would like to see more numbers.` })
+    const item = await bench.call('punchlist.add', { text: secret })
+    const entry = await bench.call('practice.log', { itemId: item.id, minutes: 5, did: secret })
+    const target = await bench.call('targets.add', { kind: 'watched', title: secret })
+    const posting = await bench.call('targets.bring', { targetId: target.id, text: secret })
     const video = await bench.call('videos.open', { opportunityId: opportunity.id, personId: person.id })
     const need = await bench.call('circle.need', { words: `A desk in ${secret}` })
     await bench.call('circle.ask', { needId: need.id, personId: person.id })
@@ -67,6 +72,11 @@ describe.each(dialects)('on %s', (dialect) => {
       referral: referral.id,
       event: event.id,
       video: video.id,
+      piece: piece.id,
+      item: item.id,
+      entry: entry.id,
+      target: target.id,
+      posting: posting.id,
       finding: finding.id,
       brief: brief.id,
       answer: answer.id,
@@ -159,6 +169,31 @@ describe.each(dialects)('on %s', (dialect) => {
     'kits.drop': { id: ids.answer },
     'kits.tell': { account: 'Mine' },
     'kits.export': { interviewId: ids.interview },
+    'feedback.list': {},
+    'feedback.keep': { words: 'Mine', personId: ids.person },
+    'feedback.edit': { id: ids.piece, words: 'Taken' },
+    'feedback.remove': { id: ids.piece },
+    'feedback.correct': { key: `${ids.piece}.0.5`, removed: true },
+    'feedback.split': { key: `${ids.piece}.0.5`, labels: ['one', 'two'] },
+    'feedback.name': { feedbackId: ids.piece, label: 'Taken' },
+    'punchlist.list': {},
+    'punchlist.add': { text: 'Mine' },
+    'punchlist.edit': { id: ids.item, text: 'Taken' },
+    'punchlist.order': { ids: [ids.item] },
+    'punchlist.suggest': {},
+    'punchlist.merge': { keep: ids.item, drop: 'itm_other' },
+    'punchlist.split': { ask: `${ids.piece}.0.5` },
+    'punchlist.remove': { id: ids.item },
+    'practice.list': { itemId: ids.item },
+    'practice.log': { itemId: ids.item, minutes: 5 },
+    'practice.edit': { id: ids.entry, did: 'Taken' },
+    'practice.remove': { id: ids.entry },
+    'targets.list': {},
+    'targets.add': { kind: 'watched', title: 'Mine' },
+    'targets.edit': { id: ids.target, title: 'Taken' },
+    'targets.remove': { id: ids.target },
+    'targets.bring': { targetId: ids.target, text: 'Taken' },
+    'targets.drop': { id: ids.posting },
     'briefs.open': { opportunityId: ids.opportunity },
     'briefs.find': { id: ids.brief },
     'briefs.list': {},
@@ -260,6 +295,9 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('kits.taps', { interviewId: ids.interview as `int_${string}` }),
       await bench.call('kits.find', { interviewId: ids.interview as `int_${string}` }),
       await bench.call('events.list', {}),
+      await bench.call('punchlist.list', {}),
+      await bench.call('practice.list', {}),
+      await bench.call('targets.list', {}),
     ])
 
   it('lets nobody reach across owners through any action', async () => {

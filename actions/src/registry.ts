@@ -38,6 +38,7 @@ import { importEvents } from './events/import-events.ts'
 import { listEvents } from './events/list-events.ts'
 import { noteEvening } from './events/note-evening.ts'
 import { removeEvent } from './events/remove-event.ts'
+import { feedbackActions } from './feedback/index.ts'
 import { keepFile } from './files/keep-file.ts'
 import { removeFile } from './files/remove-file.ts'
 import { findGapsAction } from './gaps/find-gaps.ts'
@@ -100,9 +101,11 @@ import { readSeen } from './people/read-seen.ts'
 import { removePerson } from './people/remove-person.ts'
 import { searchPeople } from './people/search-people.ts'
 import { separatePeople } from './people/separate-people.ts'
+import { practiceActions } from './practice/index.ts'
 import { finishLooking, markLooked } from './presence/look-yourself-up.ts'
 import { editFinding, noteFinding, removeFinding } from './presence/note-finding.ts'
 import { showPresence } from './presence/show-presence.ts'
+import { punchlistActions } from './punchlist/index.ts'
 import { listReads } from './reads/list-reads.ts'
 import { takeRead } from './reads/take-read.ts'
 import { tryRead } from './reads/try-read.ts'
@@ -115,6 +118,7 @@ import { previewFile } from './records/preview-file.ts'
 import { restoreRecords } from './records/restore-records.ts'
 import { undoImport } from './records/undo-import.ts'
 import { correctSignal } from './signals/correct-signal.ts'
+import { targetActions } from './targets/index.ts'
 import { carryVideo } from './videos/carry-video.ts'
 import { convertVideo } from './videos/convert-video.ts'
 import { cutTake } from './videos/cut-take.ts'
@@ -233,6 +237,10 @@ export const actions = [
   dropAnswer,
   tellAccount,
   exportKit,
+  ...feedbackActions,
+  ...punchlistActions,
+  ...practiceActions,
+  ...targetActions,
   openBrief,
   findBrief,
   listBriefs,

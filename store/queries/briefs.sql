@@ -72,6 +72,10 @@ select "clippings".*
   from "clippings"
   where ("person_id" = ?) and "clippings"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = ?) and "contacts"."owner" = ?;
@@ -132,6 +136,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -188,6 +196,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = ?) and "referrals"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -279,6 +291,10 @@ select "clippings".*
   from "clippings"
   where ("person_id" = $1) and "clippings"."owner" = $2;
 
+select "feedback".*
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = $1) and "contacts"."owner" = $2;
@@ -339,6 +355,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -395,6 +415,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = $1) and "referrals"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"

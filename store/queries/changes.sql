@@ -125,6 +125,11 @@ select "owner"
   where ("person_id" = ?) and "taps"."owner" = ?
   limit ?;
 
+select "owner"
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?
+  limit ?;
+
 delete
   from "people"
   where ("id" = ?) and "people"."owner" = ?;
@@ -185,6 +190,11 @@ select "owner"
   where ("interview_id" = ?) and "kits"."owner" = ?
   limit ?;
 
+select "owner"
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?
+  limit ?;
+
 delete
   from "interviews"
   where ("id" = ?) and "interviews"."owner" = ?;
@@ -236,6 +246,11 @@ select "owner"
 select "owner"
   from "referrals"
   where ("opportunity_id" = ?) and "referrals"."owner" = ?
+  limit ?;
+
+select "owner"
+  from "feedback"
+  where ("opportunity_id" = ?) and "feedback"."owner" = ?
   limit ?;
 
 delete
@@ -306,7 +321,9 @@ select "people"."id" as "id"
   from "referrals"
   where ("to_person_id" is not null) and "referrals"."owner" = ?) and "people"."id" not in (select "person_id"
   from "taps"
-  where ("person_id" is not null) and "taps"."owner" = ?)) and "people"."owner" = ?;
+  where ("person_id" is not null) and "taps"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "feedback"
+  where ("person_id" is not null) and "feedback"."owner" = ?)) and "people"."owner" = ?;
 
 delete
   from "people"
@@ -442,6 +459,11 @@ select "owner"
   where ("person_id" = $1) and "taps"."owner" = $2
   limit $3;
 
+select "owner"
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2
+  limit $3;
+
 delete
   from "people"
   where ("id" = $1) and "people"."owner" = $2;
@@ -502,6 +524,11 @@ select "owner"
   where ("interview_id" = $1) and "kits"."owner" = $2
   limit $3;
 
+select "owner"
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2
+  limit $3;
+
 delete
   from "interviews"
   where ("id" = $1) and "interviews"."owner" = $2;
@@ -553,6 +580,11 @@ select "owner"
 select "owner"
   from "referrals"
   where ("opportunity_id" = $1) and "referrals"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "feedback"
+  where ("opportunity_id" = $1) and "feedback"."owner" = $2
   limit $3;
 
 delete
@@ -623,7 +655,9 @@ select "people"."id" as "id"
   from "referrals"
   where ("to_person_id" is not null) and "referrals"."owner" = $18) and "people"."id" not in (select "person_id"
   from "taps"
-  where ("person_id" is not null) and "taps"."owner" = $19)) and "people"."owner" = $20;
+  where ("person_id" is not null) and "taps"."owner" = $19) and "people"."id" not in (select "person_id"
+  from "feedback"
+  where ("person_id" is not null) and "feedback"."owner" = $20)) and "people"."owner" = $21;
 
 delete
   from "people"

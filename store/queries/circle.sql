@@ -127,6 +127,10 @@ update "hinted_roles"
   set "id" = ?, "person_id" = ?, "interview_id" = ?, "opportunity_id" = ?, "company" = ?, "role" = ?, "words" = ?, "said_on" = ?, "status" = ?, "created_at" = ?, "updated_at" = ?, "change_id" = ?
   where ("id" = ?) and "hinted_roles"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -174,6 +178,10 @@ select "referrals".*
 update "referrals"
   set "id" = ?, "person_id" = ?, "to_person_id" = ?, "to_name" = ?, "company" = ?, "opportunity_id" = ?, "words" = ?, "offered_on" = ?, "done_on" = ?, "created_at" = ?, "updated_at" = ?, "change_id" = ?
   where ("id" = ?) and "referrals"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -227,6 +235,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = ?) and "clippings"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?;
 
 select "contacts".*
   from "contacts"
@@ -429,6 +441,10 @@ update "hinted_roles"
   set "id" = $1, "person_id" = $2, "interview_id" = $3, "opportunity_id" = $4, "company" = $5, "role" = $6, "words" = $7, "said_on" = $8, "status" = $9, "created_at" = $10, "updated_at" = $11, "change_id" = $12
   where ("id" = $13) and "hinted_roles"."owner" = $14;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -476,6 +492,10 @@ select "referrals".*
 update "referrals"
   set "id" = $1, "person_id" = $2, "to_person_id" = $3, "to_name" = $4, "company" = $5, "opportunity_id" = $6, "words" = $7, "offered_on" = $8, "done_on" = $9, "created_at" = $10, "updated_at" = $11, "change_id" = $12
   where ("id" = $13) and "referrals"."owner" = $14;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -529,6 +549,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = $1) and "clippings"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2;
 
 select "contacts".*
   from "contacts"

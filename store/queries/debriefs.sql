@@ -96,6 +96,10 @@ select "interpretations".*
   from "interpretations"
   where ("debrief_id" = ?) and "interpretations"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("debrief_id" = ?) and "feedback"."owner" = ?;
+
 delete
   from "debriefs"
   where ("id" = ?) and "debriefs"."owner" = ?;
@@ -197,6 +201,10 @@ delete
 select "interpretations".*
   from "interpretations"
   where ("debrief_id" = $1) and "interpretations"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("debrief_id" = $1) and "feedback"."owner" = $2;
 
 delete
   from "debriefs"

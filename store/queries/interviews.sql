@@ -113,6 +113,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -239,6 +243,10 @@ select "briefs".*
 select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -104,6 +104,10 @@ select "clippings".*
   from "clippings"
   where ("person_id" = ?) and "clippings"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = ?) and "contacts"."owner" = ?;
@@ -197,6 +201,14 @@ update "briefs"
 update "referrals"
   set "to_person_id" = ?
   where ("to_person_id" = ?) and "referrals"."owner" = ?;
+
+update "feedback"
+  set "person_id" = ?, "name" = ?, "debrief_id" = ?
+  where ("person_id" = ?) and "feedback"."owner" = ?;
+
+update "feedback"
+  set "name" = ?
+  where ("person_id" is null and "name" in (?)) and "feedback"."owner" = ?;
 
 update "clippings"
   set "person_id" = ?
@@ -443,6 +455,30 @@ select *
   from "referrals"
   where (((instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0) or (instr(cast("to_person_id" as text), ?) > 0 or instr(cast("to_person_id" as text), ?) > 0 or instr(cast("to_person_id" as text), ?) > 0) or (instr(cast("to_name" as text), ?) > 0 or instr(cast("to_name" as text), ?) > 0 or instr(cast("to_name" as text), ?) > 0) or (instr(cast("company" as text), ?) > 0 or instr(cast("company" as text), ?) > 0 or instr(cast("company" as text), ?) > 0) or (instr(cast("opportunity_id" as text), ?) > 0 or instr(cast("opportunity_id" as text), ?) > 0 or instr(cast("opportunity_id" as text), ?) > 0) or (instr(cast("words" as text), ?) > 0 or instr(cast("words" as text), ?) > 0 or instr(cast("words" as text), ?) > 0) or (instr(cast("offered_on" as text), ?) > 0 or instr(cast("offered_on" as text), ?) > 0 or instr(cast("offered_on" as text), ?) > 0) or (instr(cast("done_on" as text), ?) > 0 or instr(cast("done_on" as text), ?) > 0 or instr(cast("done_on" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "referrals"."owner" = ?;
 
+select *
+  from "feedback"
+  where (((instr(cast("source" as text), ?) > 0 or instr(cast("source" as text), ?) > 0 or instr(cast("source" as text), ?) > 0) or (instr(cast("field" as text), ?) > 0 or instr(cast("field" as text), ?) > 0 or instr(cast("field" as text), ?) > 0) or (instr(cast("words" as text), ?) > 0 or instr(cast("words" as text), ?) > 0 or instr(cast("words" as text), ?) > 0) or (instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0) or (instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0) or (instr(cast("opportunity_id" as text), ?) > 0 or instr(cast("opportunity_id" as text), ?) > 0 or instr(cast("opportunity_id" as text), ?) > 0) or (instr(cast("interview_id" as text), ?) > 0 or instr(cast("interview_id" as text), ?) > 0 or instr(cast("interview_id" as text), ?) > 0) or (instr(cast("debrief_id" as text), ?) > 0 or instr(cast("debrief_id" as text), ?) > 0 or instr(cast("debrief_id" as text), ?) > 0) or (instr(cast("said_on" as text), ?) > 0 or instr(cast("said_on" as text), ?) > 0 or instr(cast("said_on" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "feedback"."owner" = ?;
+
+select *
+  from "punchlist_items"
+  where (((instr(cast("text" as text), ?) > 0 or instr(cast("text" as text), ?) > 0 or instr(cast("text" as text), ?) > 0) or (instr(cast("means" as text), ?) > 0 or instr(cast("means" as text), ?) > 0 or instr(cast("means" as text), ?) > 0) or (instr(cast("origin" as text), ?) > 0 or instr(cast("origin" as text), ?) > 0 or instr(cast("origin" as text), ?) > 0) or (instr(cast("rhythm" as text), ?) > 0 or instr(cast("rhythm" as text), ?) > 0 or instr(cast("rhythm" as text), ?) > 0) or (instr(cast("done_on" as text), ?) > 0 or instr(cast("done_on" as text), ?) > 0 or instr(cast("done_on" as text), ?) > 0) or (instr(cast("resume_line" as text), ?) > 0 or instr(cast("resume_line" as text), ?) > 0 or instr(cast("resume_line" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "punchlist_items"."owner" = ?;
+
+select *
+  from "asks"
+  where (((instr(cast("feedback_id" as text), ?) > 0 or instr(cast("feedback_id" as text), ?) > 0 or instr(cast("feedback_id" as text), ?) > 0) or (instr(cast("label" as text), ?) > 0 or instr(cast("label" as text), ?) > 0 or instr(cast("label" as text), ?) > 0) or (instr(cast("quote" as text), ?) > 0 or instr(cast("quote" as text), ?) > 0 or instr(cast("quote" as text), ?) > 0) or (instr(cast("verdict" as text), ?) > 0 or instr(cast("verdict" as text), ?) > 0 or instr(cast("verdict" as text), ?) > 0) or (instr(cast("line" as text), ?) > 0 or instr(cast("line" as text), ?) > 0 or instr(cast("line" as text), ?) > 0) or (instr(cast("item_id" as text), ?) > 0 or instr(cast("item_id" as text), ?) > 0 or instr(cast("item_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "asks"."owner" = ?;
+
+select *
+  from "practice_entries"
+  where (((instr(cast("item_id" as text), ?) > 0 or instr(cast("item_id" as text), ?) > 0 or instr(cast("item_id" as text), ?) > 0) or (instr(cast("on" as text), ?) > 0 or instr(cast("on" as text), ?) > 0 or instr(cast("on" as text), ?) > 0) or (instr(cast("did" as text), ?) > 0 or instr(cast("did" as text), ?) > 0 or instr(cast("did" as text), ?) > 0) or (instr(cast("proof_url" as text), ?) > 0 or instr(cast("proof_url" as text), ?) > 0 or instr(cast("proof_url" as text), ?) > 0) or (instr(cast("proof_file_id" as text), ?) > 0 or instr(cast("proof_file_id" as text), ?) > 0 or instr(cast("proof_file_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "practice_entries"."owner" = ?;
+
+select *
+  from "targets"
+  where (((instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "targets"."owner" = ?;
+
+select *
+  from "target_postings"
+  where (((instr(cast("target_id" as text), ?) > 0 or instr(cast("target_id" as text), ?) > 0 or instr(cast("target_id" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("text" as text), ?) > 0 or instr(cast("text" as text), ?) > 0 or instr(cast("text" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "target_postings"."owner" = ?;
+
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
@@ -458,6 +494,10 @@ select "briefs".*
 select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -597,6 +637,10 @@ select "clippings".*
   from "clippings"
   where ("person_id" = $1) and "clippings"."owner" = $2;
 
+select "feedback".*
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = $1) and "contacts"."owner" = $2;
@@ -690,6 +734,14 @@ update "briefs"
 update "referrals"
   set "to_person_id" = $1
   where ("to_person_id" = $2) and "referrals"."owner" = $3;
+
+update "feedback"
+  set "person_id" = $1, "name" = $2, "debrief_id" = $3
+  where ("person_id" = $4) and "feedback"."owner" = $5;
+
+update "feedback"
+  set "name" = $1
+  where ("person_id" is null and "name" in ($2)) and "feedback"."owner" = $3;
 
 update "clippings"
   set "person_id" = $1
@@ -936,6 +988,30 @@ select *
   from "referrals"
   where (((strpos(cast("person_id" as text), $1) > 0 or strpos(cast("person_id" as text), $2) > 0 or strpos(cast("person_id" as text), $3) > 0) or (strpos(cast("to_person_id" as text), $4) > 0 or strpos(cast("to_person_id" as text), $5) > 0 or strpos(cast("to_person_id" as text), $6) > 0) or (strpos(cast("to_name" as text), $7) > 0 or strpos(cast("to_name" as text), $8) > 0 or strpos(cast("to_name" as text), $9) > 0) or (strpos(cast("company" as text), $10) > 0 or strpos(cast("company" as text), $11) > 0 or strpos(cast("company" as text), $12) > 0) or (strpos(cast("opportunity_id" as text), $13) > 0 or strpos(cast("opportunity_id" as text), $14) > 0 or strpos(cast("opportunity_id" as text), $15) > 0) or (strpos(cast("words" as text), $16) > 0 or strpos(cast("words" as text), $17) > 0 or strpos(cast("words" as text), $18) > 0) or (strpos(cast("offered_on" as text), $19) > 0 or strpos(cast("offered_on" as text), $20) > 0 or strpos(cast("offered_on" as text), $21) > 0) or (strpos(cast("done_on" as text), $22) > 0 or strpos(cast("done_on" as text), $23) > 0 or strpos(cast("done_on" as text), $24) > 0) or (strpos(cast("change_id" as text), $25) > 0 or strpos(cast("change_id" as text), $26) > 0 or strpos(cast("change_id" as text), $27) > 0))) and "referrals"."owner" = $28;
 
+select *
+  from "feedback"
+  where (((strpos(cast("source" as text), $1) > 0 or strpos(cast("source" as text), $2) > 0 or strpos(cast("source" as text), $3) > 0) or (strpos(cast("field" as text), $4) > 0 or strpos(cast("field" as text), $5) > 0 or strpos(cast("field" as text), $6) > 0) or (strpos(cast("words" as text), $7) > 0 or strpos(cast("words" as text), $8) > 0 or strpos(cast("words" as text), $9) > 0) or (strpos(cast("person_id" as text), $10) > 0 or strpos(cast("person_id" as text), $11) > 0 or strpos(cast("person_id" as text), $12) > 0) or (strpos(cast("name" as text), $13) > 0 or strpos(cast("name" as text), $14) > 0 or strpos(cast("name" as text), $15) > 0) or (strpos(cast("opportunity_id" as text), $16) > 0 or strpos(cast("opportunity_id" as text), $17) > 0 or strpos(cast("opportunity_id" as text), $18) > 0) or (strpos(cast("interview_id" as text), $19) > 0 or strpos(cast("interview_id" as text), $20) > 0 or strpos(cast("interview_id" as text), $21) > 0) or (strpos(cast("debrief_id" as text), $22) > 0 or strpos(cast("debrief_id" as text), $23) > 0 or strpos(cast("debrief_id" as text), $24) > 0) or (strpos(cast("said_on" as text), $25) > 0 or strpos(cast("said_on" as text), $26) > 0 or strpos(cast("said_on" as text), $27) > 0) or (strpos(cast("change_id" as text), $28) > 0 or strpos(cast("change_id" as text), $29) > 0 or strpos(cast("change_id" as text), $30) > 0))) and "feedback"."owner" = $31;
+
+select *
+  from "punchlist_items"
+  where (((strpos(cast("text" as text), $1) > 0 or strpos(cast("text" as text), $2) > 0 or strpos(cast("text" as text), $3) > 0) or (strpos(cast("means" as text), $4) > 0 or strpos(cast("means" as text), $5) > 0 or strpos(cast("means" as text), $6) > 0) or (strpos(cast("origin" as text), $7) > 0 or strpos(cast("origin" as text), $8) > 0 or strpos(cast("origin" as text), $9) > 0) or (strpos(cast("rhythm" as text), $10) > 0 or strpos(cast("rhythm" as text), $11) > 0 or strpos(cast("rhythm" as text), $12) > 0) or (strpos(cast("done_on" as text), $13) > 0 or strpos(cast("done_on" as text), $14) > 0 or strpos(cast("done_on" as text), $15) > 0) or (strpos(cast("resume_line" as text), $16) > 0 or strpos(cast("resume_line" as text), $17) > 0 or strpos(cast("resume_line" as text), $18) > 0) or (strpos(cast("change_id" as text), $19) > 0 or strpos(cast("change_id" as text), $20) > 0 or strpos(cast("change_id" as text), $21) > 0))) and "punchlist_items"."owner" = $22;
+
+select *
+  from "asks"
+  where (((strpos(cast("feedback_id" as text), $1) > 0 or strpos(cast("feedback_id" as text), $2) > 0 or strpos(cast("feedback_id" as text), $3) > 0) or (strpos(cast("label" as text), $4) > 0 or strpos(cast("label" as text), $5) > 0 or strpos(cast("label" as text), $6) > 0) or (strpos(cast("quote" as text), $7) > 0 or strpos(cast("quote" as text), $8) > 0 or strpos(cast("quote" as text), $9) > 0) or (strpos(cast("verdict" as text), $10) > 0 or strpos(cast("verdict" as text), $11) > 0 or strpos(cast("verdict" as text), $12) > 0) or (strpos(cast("line" as text), $13) > 0 or strpos(cast("line" as text), $14) > 0 or strpos(cast("line" as text), $15) > 0) or (strpos(cast("item_id" as text), $16) > 0 or strpos(cast("item_id" as text), $17) > 0 or strpos(cast("item_id" as text), $18) > 0) or (strpos(cast("change_id" as text), $19) > 0 or strpos(cast("change_id" as text), $20) > 0 or strpos(cast("change_id" as text), $21) > 0))) and "asks"."owner" = $22;
+
+select *
+  from "practice_entries"
+  where (((strpos(cast("item_id" as text), $1) > 0 or strpos(cast("item_id" as text), $2) > 0 or strpos(cast("item_id" as text), $3) > 0) or (strpos(cast("on" as text), $4) > 0 or strpos(cast("on" as text), $5) > 0 or strpos(cast("on" as text), $6) > 0) or (strpos(cast("did" as text), $7) > 0 or strpos(cast("did" as text), $8) > 0 or strpos(cast("did" as text), $9) > 0) or (strpos(cast("proof_url" as text), $10) > 0 or strpos(cast("proof_url" as text), $11) > 0 or strpos(cast("proof_url" as text), $12) > 0) or (strpos(cast("proof_file_id" as text), $13) > 0 or strpos(cast("proof_file_id" as text), $14) > 0 or strpos(cast("proof_file_id" as text), $15) > 0) or (strpos(cast("change_id" as text), $16) > 0 or strpos(cast("change_id" as text), $17) > 0 or strpos(cast("change_id" as text), $18) > 0))) and "practice_entries"."owner" = $19;
+
+select *
+  from "targets"
+  where (((strpos(cast("kind" as text), $1) > 0 or strpos(cast("kind" as text), $2) > 0 or strpos(cast("kind" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("hint_id" as text), $7) > 0 or strpos(cast("hint_id" as text), $8) > 0 or strpos(cast("hint_id" as text), $9) > 0) or (strpos(cast("change_id" as text), $10) > 0 or strpos(cast("change_id" as text), $11) > 0 or strpos(cast("change_id" as text), $12) > 0))) and "targets"."owner" = $13;
+
+select *
+  from "target_postings"
+  where (((strpos(cast("target_id" as text), $1) > 0 or strpos(cast("target_id" as text), $2) > 0 or strpos(cast("target_id" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("text" as text), $7) > 0 or strpos(cast("text" as text), $8) > 0 or strpos(cast("text" as text), $9) > 0) or (strpos(cast("change_id" as text), $10) > 0 or strpos(cast("change_id" as text), $11) > 0 or strpos(cast("change_id" as text), $12) > 0))) and "target_postings"."owner" = $13;
+
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = $1) and "debriefs"."owner" = $2;
@@ -951,6 +1027,10 @@ select "briefs".*
 select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"

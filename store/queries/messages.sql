@@ -107,6 +107,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -146,6 +150,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = ?) and "referrals"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -203,6 +211,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = ?) and "clippings"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?;
 
 select "contacts".*
   from "contacts"
@@ -357,6 +369,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -396,6 +412,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = $1) and "referrals"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -453,6 +473,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = $1) and "clippings"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2;
 
 select "contacts".*
   from "contacts"

@@ -106,6 +106,10 @@ delete
   from "interpretations"
   where ("id" = ?) and "interpretations"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("debrief_id" = ?) and "feedback"."owner" = ?;
+
 delete
   from "debrief_people"
   where ("debrief_id" = ?) and "debrief_people"."owner" = ?;
@@ -125,6 +129,10 @@ select "briefs".*
 select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -181,6 +189,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = ?) and "referrals"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -326,6 +338,10 @@ delete
   from "interpretations"
   where ("id" = $1) and "interpretations"."owner" = $2;
 
+select "feedback".*
+  from "feedback"
+  where ("debrief_id" = $1) and "feedback"."owner" = $2;
+
 delete
   from "debrief_people"
   where ("debrief_id" = $1) and "debrief_people"."owner" = $2;
@@ -345,6 +361,10 @@ select "briefs".*
 select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -401,6 +421,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = $1) and "referrals"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"

@@ -68,6 +68,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = ?) and "hinted_roles"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = ?) and "feedback"."owner" = ?;
+
 select "videos".*
   from "videos"
   where ("interview_id" = ?) and "videos"."owner" = ?;
@@ -107,6 +111,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = ?) and "referrals"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = ?) and "feedback"."owner" = ?;
 
 select "videos".*
   from "videos"
@@ -155,6 +163,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = ?) and "clippings"."owner" = ?;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?;
 
 select "contacts".*
   from "contacts"
@@ -270,6 +282,10 @@ select "hinted_roles".*
   from "hinted_roles"
   where ("interview_id" = $1) and "hinted_roles"."owner" = $2;
 
+select "feedback".*
+  from "feedback"
+  where ("interview_id" = $1) and "feedback"."owner" = $2;
+
 select "videos".*
   from "videos"
   where ("interview_id" = $1) and "videos"."owner" = $2;
@@ -309,6 +325,10 @@ select "hinted_roles".*
 select "referrals".*
   from "referrals"
   where ("opportunity_id" = $1) and "referrals"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("opportunity_id" = $1) and "feedback"."owner" = $2;
 
 select "videos".*
   from "videos"
@@ -357,6 +377,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = $1) and "clippings"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2;
 
 select "contacts".*
   from "contacts"

@@ -1,6 +1,7 @@
 import type { Debrief, DebriefContent, DebriefPerson } from '@standout/core/debriefs'
 import type { InterviewId } from '@standout/core/shared'
 import type { Context } from '../action.ts'
+import { hearDebrief } from '../feedback/hear-debrief.ts'
 import { nameAttendees } from '../interviews/name-attendees.ts'
 import { refuseConflict } from '../refuse-conflict.ts'
 import { interpretDebrief } from './interpret-debrief.ts'
@@ -31,6 +32,7 @@ export async function saveDebrief(context: Context, { interviewId, content, vers
   await saves.add({ key, debriefId: id, version: version + 1, at: now })
   if (interview.status === 'planned') await interviews.change(interviewId, { status: 'held', updatedAt: now })
   await interpretDebrief(context, written, interview)
+  await hearDebrief(context, written, interview)
   return { debrief: written, repeated: false }
 }
 

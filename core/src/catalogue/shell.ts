@@ -17,6 +17,7 @@ export const shell = {
     events: 'Going out',
     presence: 'Look yourself up',
     messages: 'Notes',
+    list: 'Your list',
     import: 'Import',
     settings: 'Settings',
     method: 'The method',

@@ -29,6 +29,12 @@ export const prefixes = {
   kit: 'kit',
   answer: 'ans',
   event: 'evt',
+  feedback: 'fbk',
+  ask: 'ask',
+  item: 'itm',
+  practice: 'prc',
+  target: 'tgt',
+  posting: 'pst',
 } as const
 export type IdKind = keyof typeof prefixes
 

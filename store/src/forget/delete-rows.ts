@@ -31,6 +31,7 @@ export async function deleteRows(scrubbing: Scrubbing): Promise<Record<string, n
   const made = await findMadeFor(scrubbing)
   await db.updateTable('briefs').set({ person_id: null }).where('person_id', '=', gone.id).execute()
   await db.updateTable('referrals').set({ to_person_id: null }).where('to_person_id', '=', gone.id).execute()
+  await releaseFeedback(scrubbing)
   note('message_versions', await releaseMessages(scrubbing))
   for (const [table, column] of referring) {
     note(table, await db.deleteFrom(table).where(column, '=', gone.id).returning('owner').execute())
@@ -56,6 +57,17 @@ async function releaseMessages({ db, gone }: Scrubbing) {
   await db.updateTable('clippings').set({ person_id: null }).where('person_id', '=', gone.id).execute()
   await db.updateTable('clippings').set({ message_id: null }).where('message_id', 'in', theirs).execute()
   return db.deleteFrom('message_versions').where('message_id', 'in', theirs).returning('owner').execute()
+}
+
+/** What was said about one's own resume stays, but nothing says whose words they were; a later save of the debrief leaves them alone. */
+async function releaseFeedback({ db, gone }: Scrubbing) {
+  await db.updateTable('feedback').set({ person_id: null, name: '', debrief_id: null }).where('person_id', '=', gone.id).execute()
+  await db
+    .updateTable('feedback')
+    .set({ name: '' })
+    .where('person_id', 'is', null)
+    .where('name', 'in', [...gone.names])
+    .execute()
 }
 
 /** Someone in a debrief or at an event whom nobody had linked to a person, but who has their name. */

@@ -39,6 +39,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['referrals', 'to_person_id'],
     ['taps', 'person_id'],
     ['event_people', 'person_id'],
+    ['feedback', 'person_id'],
   ],
   opportunities: [
     ['interviews', 'opportunity_id'],
@@ -50,6 +51,7 @@ const references: Record<string, [table: string, column: string][]> = {
     ['videos', 'opportunity_id'],
     ['hinted_roles', 'opportunity_id'],
     ['referrals', 'opportunity_id'],
+    ['feedback', 'opportunity_id'],
   ],
   interviews: [
     ['debriefs', 'interview_id'],
@@ -58,13 +60,23 @@ const references: Record<string, [table: string, column: string][]> = {
     ['videos', 'interview_id'],
     ['hinted_roles', 'interview_id'],
     ['kits', 'interview_id'],
+    ['feedback', 'interview_id'],
   ],
   messages: [
     ['message_versions', 'message_id'],
     ['clippings', 'message_id'],
   ],
   needs: [['need_helpers', 'need_id']],
-  debriefs: [['interpretations', 'debrief_id']],
+  debriefs: [
+    ['interpretations', 'debrief_id'],
+    ['feedback', 'debrief_id'],
+  ],
+  feedback: [['asks', 'feedback_id']],
+  punchlist_items: [
+    ['asks', 'item_id'],
+    ['practice_entries', 'item_id'],
+  ],
+  targets: [['target_postings', 'target_id']],
   presence_checks: [['presence_findings', 'check_id']],
 }
 export const referencesTo = (table: string) => references[table] ?? []

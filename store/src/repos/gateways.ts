@@ -1,5 +1,6 @@
 import type { Row } from '../dialects/codec.ts'
 import {
+  asks,
   attendees,
   briefs,
   candidates,
@@ -11,6 +12,7 @@ import {
   eventPeople,
   events,
   facts,
+  feedback,
   hintedRoles,
   imports,
   interpretations,
@@ -22,14 +24,18 @@ import {
   needs,
   opportunities,
   people,
+  practiceEntries,
   preparedAnswers,
   presenceChecks,
   presenceFindings,
+  punchlistItems,
   referrals,
   separations,
   stageSteps,
   type Table,
   taps,
+  targetPostings,
+  targets,
   ties,
   videos,
 } from '../tables/index.ts'
@@ -97,6 +103,12 @@ const journaled: Record<string, GatewayOptions> = {
   hinted_roles: { table: hintedRoles, word: 'hints', thing: 'that hinted role' },
   referrals: { table: referrals, word: 'hints', thing: 'that offer' },
   events: { table: events, word: 'events', thing: 'that event', parts: eventPersonParts },
+  feedback: { table: feedback, word: 'feedback', thing: 'those words' },
+  asks: { table: asks, word: 'feedback', thing: 'that ask' },
+  punchlist_items: { table: punchlistItems, word: 'punchlist', thing: 'that item' },
+  practice_entries: { table: practiceEntries, word: 'practice', thing: 'that entry' },
+  targets: { table: targets, word: 'targets', thing: 'that job' },
+  target_postings: { table: targetPostings, word: 'targets', thing: 'that posting' },
   imports: { table: imports, word: 'imports', thing: 'that import' },
 }
 

@@ -7,6 +7,7 @@ import { createContactsRepo, createDecisionsRepo } from './contacts.ts'
 import { createDebriefsRepo, createInterpretationsRepo, createSavesRepo } from './debriefs.ts'
 import { createEventsRepo } from './events.ts'
 import { createFactsRepo } from './facts.ts'
+import { createAsksRepo, createFeedbackRepo } from './feedback.ts'
 import { createGateways } from './gateways.ts'
 import { createFilesRepo, createImportsRepo } from './imports.ts'
 import { createInterviewsRepo } from './interviews.ts'
@@ -15,6 +16,7 @@ import { createClippingsRepo, createMessagesRepo } from './messages.ts'
 import { createOpportunitiesRepo, createStagesRepo } from './opportunities.ts'
 import { createPeopleRepo } from './people.ts'
 import { createFindingsRepo, createPresenceRepo } from './presence.ts'
+import { createPracticeRepo, createPunchlistRepo, createTargetsRepo } from './punchlist.ts'
 import { createReadsRepo } from './reads.ts'
 import { createSeparationsRepo } from './separations.ts'
 import type { Session } from './session.ts'
@@ -50,6 +52,11 @@ export function createRepos(session: Session) {
     needs: createNeedsRepo(session, gateways),
     hints: createHintsRepo(session, gateways),
     referrals: createReferralsRepo(session, gateways),
+    feedback: createFeedbackRepo(gateways),
+    asks: createAsksRepo(gateways),
+    punchlist: createPunchlistRepo(gateways),
+    practice: createPracticeRepo(gateways),
+    targets: createTargetsRepo(gateways),
     imports: createImportsRepo(session, gateways),
     files: createFilesRepo(session),
     changes: createChangesRepo(session, gateways),

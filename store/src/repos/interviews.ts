@@ -5,6 +5,7 @@ import { attendees, interviews } from '../tables/index.ts'
 import { releaseBriefs } from './briefs.ts'
 import { releaseHints } from './circle.ts'
 import { createGlance, groupParts } from './create-glance.ts'
+import { releaseFeedback, removeFeedback } from './feedback.ts'
 import type { Gateways } from './gateways.ts'
 import { removeKits } from './kits.ts'
 import type { Session } from './session.ts'
@@ -111,6 +112,7 @@ export async function removeInterview(gateways: Gateways, id: string): Promise<v
   await removeKits(gateways, id)
   await releaseBriefs(gateways, id)
   await releaseHints(gateways, { interviewId: id })
+  await releaseFeedback(gateways, { interviewId: id })
   await releaseVideos(gateways, { interviewId: id as Interview['id'] })
   const messages = gateways.of<Message>('messages')
   for (const one of await messages.select((query) => query.where('interview_id', '=', id)))
@@ -122,5 +124,6 @@ export async function removeDebrief(gateways: Gateways, id: string): Promise<voi
   const interpretations = gateways.of<Interpretation>('interpretations')
   for (const one of await interpretations.select((query) => query.where('debrief_id', '=', id)))
     await interpretations.remove(one.id)
+  await removeFeedback(gateways, id)
   await gateways.of('debriefs').remove(id)
 }

@@ -7,6 +7,7 @@ import { opportunities } from '../tables/index.ts'
 import { removeBriefs } from './briefs.ts'
 import { releaseHints } from './circle.ts'
 import { createGlance } from './create-glance.ts'
+import { releaseFeedback } from './feedback.ts'
 import type { Gateways } from './gateways.ts'
 import { removeInterview } from './interviews.ts'
 import { leaveOpportunity } from './messages.ts'
@@ -80,6 +81,7 @@ export function createOpportunitiesRepo(session: Session, gateways: Gateways) {
       }
       await removeBriefs(gateways, id)
       await releaseHints(gateways, { opportunityId: id })
+      await releaseFeedback(gateways, { opportunityId: id })
       await releaseVideos(gateways, { opportunityId: id as Opportunity['id'] })
       for (const one of await ofIt<Message>('messages', id)) await leaveOpportunity(gateways, one)
       for (const clip of await ofIt<Clipping>('clippings', id))

@@ -47,7 +47,7 @@ async function repointRooms(session: Session, gateways: Gateways, { from, to }: 
 const aboutPerson = (from: PersonId) => (query: Query) => query.where('person_id', '=', from)
 
 async function repointWords(gateways: Gateways, { from, to }: Repointing) {
-  for (const table of ['interpretations', 'briefs', 'messages', 'clippings'] as const) {
+  for (const table of ['interpretations', 'briefs', 'messages', 'clippings', 'feedback'] as const) {
     const rows = gateways.of<{ id: string; personId: PersonId | null }>(table)
     for (const { id } of await rows.select(aboutPerson(from))) await rows.change(id, { personId: to })
   }

@@ -27,18 +27,30 @@ import {
 import { type DecisionRow, decisions } from './decisions.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from './events.ts'
 import { type FactRow, facts } from './facts.ts'
+import { type AskRow, asks, type FeedbackRow, feedback } from './feedback.ts'
 import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
 import { type KitRow, kits, type PreparedAnswerRow, preparedAnswers, type TapRow, taps } from './kits.ts'
 import { type ClippingRow, clippings, type MessageRow, type MessageVersionRow, messages, messageVersions } from './messages.ts'
 import { type OpportunityRow, opportunities, type StageStepRow, stageSteps } from './opportunities.ts'
 import { type PersonRow, people, type SeparationRow, separations } from './people.ts'
 import { type PresenceCheckRow, type PresenceFindingRow, presenceChecks, presenceFindings } from './presence.ts'
+import {
+  type PracticeEntryRow,
+  type PunchlistItemRow,
+  practiceEntries,
+  punchlistItems,
+  type TargetPostingRow,
+  type TargetRow,
+  targetPostings,
+  targets,
+} from './punchlist.ts'
 import { type ReadRow, reads } from './reads.ts'
 import { type ChangeRow, changes, type FileRow, files, type ImportRow, imports, type OwnerRow, owners } from './records.ts'
 import { type VideoRow, videos } from './videos.ts'
 
 export type { Column, ColumnKind, Columns, Table } from './column.ts'
 export {
+  asks,
   attendees,
   briefs,
   candidates,
@@ -51,6 +63,7 @@ export {
   eventPeople,
   events,
   facts,
+  feedback,
   files,
   hintedRoles,
   imports,
@@ -64,15 +77,19 @@ export {
   opportunities,
   owners,
   people,
+  practiceEntries,
   preparedAnswers,
   presenceChecks,
   presenceFindings,
+  punchlistItems,
   reads,
   referrals,
   saves,
   separations,
   stageSteps,
   taps,
+  targetPostings,
+  targets,
   ties,
   videos,
 }
@@ -111,6 +128,12 @@ export interface Database {
   need_helpers: NeedHelperRow
   hinted_roles: HintedRoleRow
   referrals: ReferralRow
+  feedback: FeedbackRow
+  asks: AskRow
+  punchlist_items: PunchlistItemRow
+  practice_entries: PracticeEntryRow
+  targets: TargetRow
+  target_postings: TargetPostingRow
   imports: ImportRow
   files: FileRow
   changes: ChangeRow
@@ -153,6 +176,12 @@ export const tables: Table[] = [
   needHelpers,
   hintedRoles,
   referrals,
+  feedback,
+  punchlistItems,
+  asks,
+  practiceEntries,
+  targets,
+  targetPostings,
   changes,
 ]
 

@@ -252,3 +252,33 @@ export const someEvent = ({ newId }: Ids, more: object = {}) => ({
   people: [],
   ...more,
 })
+
+export const someFeedback = ({ newId }: Ids, more: object = {}) => ({
+  id: newId('feedback'),
+  source: 'hand' as const,
+  field: null,
+  words: 'I would like to see more numbers.',
+  personId: null,
+  name: '',
+  opportunityId: null,
+  interviewId: null,
+  debriefId: null,
+  saidOn: '2026-03-02',
+  at: '2026-03-02T18:00:00.000Z',
+  ...more,
+})
+
+export const someItem = ({ newId }: Ids, more: object = {}) => ({
+  id: newId('item'),
+  text: 'Statistics',
+  means: [],
+  origin: 'hand' as const,
+  place: null,
+  rhythm: null,
+  doneOn: null,
+  letGo: false,
+  resumeLine: '',
+  createdAt: '2026-03-01T08:00:00.000Z',
+  updatedAt: '2026-03-01T08:00:00.000Z',
+  ...more,
+})

@@ -5,6 +5,7 @@ import Compass from '@lucide/svelte/icons/compass'
 import DoorOpen from '@lucide/svelte/icons/door-open'
 import Hourglass from '@lucide/svelte/icons/hourglass'
 import House from '@lucide/svelte/icons/house'
+import ListChecks from '@lucide/svelte/icons/list-checks'
 import MailOpen from '@lucide/svelte/icons/mail-open'
 import Moon from '@lucide/svelte/icons/moon'
 import PenLine from '@lucide/svelte/icons/pen-line'
@@ -29,6 +30,7 @@ export const moments = [
 
 export const rest = [
   { href: '/opportunities', label: words.opportunities, icon: Briefcase },
+  { href: '/list', label: words.list, icon: ListChecks },
   { href: '/messages', label: words.messages, icon: PenLine },
   { href: '/people', label: words.people, icon: Users },
   { href: '/events', label: words.events, icon: CalendarHeart },

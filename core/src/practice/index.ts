@@ -1,0 +1,3 @@
+export * from './count-streak.ts'
+export * from './entry.ts'
+export * from './suggest-line.ts'

@@ -1,0 +1,7 @@
+export * from './build-list.ts'
+export * from './count-foresight.ts'
+export * from './item.ts'
+export * from './list-item.ts'
+export * from './look-over.ts'
+export * from './meaning.ts'
+export * from './order-items.ts'

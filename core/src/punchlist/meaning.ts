@@ -1,0 +1,41 @@
+// biome-ignore format: a table of words
+const empty = new Set(`a an the of in on at to for with and or by from into about as is are be been was were it its your my their our you i we they this that these those
+  more most some any much many bit little lot further better stronger deeper clearer clear strong good great real concrete solid proven hands handson
+  experience experiences skill skills knowledge ability understanding background evidence proof example examples show shown showing see work working worked use using used
+  learn learning know knowing knowhow expertise practice practical familiarity level basic basics advanced get getting gain add adding mention improve improving develop developing
+  would like could should need needs bring have has had do how what where when really very just also not no less than enough
+  resume cv profile page line area areas thing things side part`.split(/\s+/))
+
+const doubled = /([bcdfghjklmnpqrtvwxz])\1$/
+
+/** The stem of a word, cut the same way for every form of it. */
+function stem(word: string): string {
+  if (word.length < 5) return word.replace(/(?<=[a-z]{2}[^s])s$/, '')
+  const bare = word
+    .replace(/ies$/, 'y')
+    .replace(/(?:ss|sh|ch|x)es$/, (end) => end.slice(0, -2))
+    .replace(/(?<=[^su])s$/, '')
+  return bare
+    .replace(/(?:ational|isation|ization|ations?|ements?|ments?|ings?|ers?|ors?|ed|ical|ally|ly|ics?|al|ion)$/, '')
+    .replace(doubled, '$1')
+    .replace(/[eiy]$/, '')
+}
+
+/** The words that carry it, without the ones that any wish has. */
+export function readMeaning(text: string): ReadonlySet<string> {
+  const all = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word !== '' && !empty.has(word))
+  return new Set(all.map(stem).filter((one) => one !== ''))
+}
+
+/** Whether two texts name the same thing: the same words once their endings are off, or nearly all of them. */
+export function meansSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false
+  let common = 0
+  for (const word of one) if (other.has(word)) common++
+  return common / (one.size + other.size - common) > 0.6
+}

@@ -1,0 +1,2 @@
+export type Piece = App.Actions['feedback.list']['output']['pieces'][number]
+export type Heard = Piece['asks'][number]
