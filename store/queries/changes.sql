@@ -126,6 +126,11 @@ select "owner"
   limit ?;
 
 select "owner"
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?
+  limit ?;
+
+select "owner"
   from "feedback"
   where ("person_id" = ?) and "feedback"."owner" = ?
   limit ?;
@@ -322,6 +327,8 @@ select "people"."id" as "id"
   where ("to_person_id" is not null) and "referrals"."owner" = ?) and "people"."id" not in (select "person_id"
   from "taps"
   where ("person_id" is not null) and "taps"."owner" = ?) and "people"."id" not in (select "person_id"
+  from "event_people"
+  where ("person_id" is not null) and "event_people"."owner" = ?) and "people"."id" not in (select "person_id"
   from "feedback"
   where ("person_id" is not null) and "feedback"."owner" = ?)) and "people"."owner" = ?;
 
@@ -457,6 +464,11 @@ select "owner"
 select "owner"
   from "taps"
   where ("person_id" = $1) and "taps"."owner" = $2
+  limit $3;
+
+select "owner"
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2
   limit $3;
 
 select "owner"
@@ -656,8 +668,10 @@ select "people"."id" as "id"
   where ("to_person_id" is not null) and "referrals"."owner" = $18) and "people"."id" not in (select "person_id"
   from "taps"
   where ("person_id" is not null) and "taps"."owner" = $19) and "people"."id" not in (select "person_id"
+  from "event_people"
+  where ("person_id" is not null) and "event_people"."owner" = $20) and "people"."id" not in (select "person_id"
   from "feedback"
-  where ("person_id" is not null) and "feedback"."owner" = $20)) and "people"."owner" = $21;
+  where ("person_id" is not null) and "feedback"."owner" = $21)) and "people"."owner" = $22;
 
 delete
   from "people"

@@ -82,6 +82,10 @@ select "clippings".*
   from "clippings"
   where ("person_id" = ?) and "clippings"."owner" = ?;
 
+select "feedback".*
+  from "feedback"
+  where ("person_id" = ?) and "feedback"."owner" = ?;
+
 select "contacts".*
   from "contacts"
   where ("person_id" = ?) and "contacts"."owner" = ?;
@@ -224,6 +228,10 @@ select "messages".*
 select "clippings".*
   from "clippings"
   where ("person_id" = $1) and "clippings"."owner" = $2;
+
+select "feedback".*
+  from "feedback"
+  where ("person_id" = $1) and "feedback"."owner" = $2;
 
 select "contacts".*
   from "contacts"

@@ -116,6 +116,10 @@ select "referrals".*
   from "referrals"
   where ("to_person_id" = ?) and "referrals"."owner" = ?;
 
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?;
+
 select "separations".*
   from "separations"
   where (("one_id" = ? or "other_id" = ?)) and "separations"."owner" = ?;
@@ -225,6 +229,11 @@ delete
   returning "owner";
 
 delete
+  from "event_people"
+  where ("person_id" = ?) and "event_people"."owner" = ?
+  returning "owner";
+
+delete
   from "contacts"
   where ("person_id" = ?) and "contacts"."owner" = ?
   returning "owner";
@@ -280,6 +289,11 @@ delete
   returning "owner";
 
 delete
+  from "event_people"
+  where ("person_id" is null and "name" in (?)) and "event_people"."owner" = ?
+  returning "owner";
+
+delete
   from "decisions"
   where ((instr(cast("move_id" as text), ?) > 0 or instr(cast("move_id" as text), ?) > 0 or instr(cast("move_id" as text), ?) > 0)) and "decisions"."owner" = ?
   returning "owner";
@@ -291,7 +305,7 @@ delete
 
 select *
   from "candidates"
-  where (((instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0) or (instr(cast("zone" as text), ?) > 0 or instr(cast("zone" as text), ?) > 0 or instr(cast("zone" as text), ?) > 0) or (instr(cast("country" as text), ?) > 0 or instr(cast("country" as text), ?) > 0 or instr(cast("country" as text), ?) > 0) or (instr(cast("region" as text), ?) > 0 or instr(cast("region" as text), ?) > 0 or instr(cast("region" as text), ?) > 0) or (instr(cast("currency" as text), ?) > 0 or instr(cast("currency" as text), ?) > 0 or instr(cast("currency" as text), ?) > 0) or (instr(cast("links" as text), ?) > 0 or instr(cast("links" as text), ?) > 0 or instr(cast("links" as text), ?) > 0) or (instr(cast("signature" as text), ?) > 0 or instr(cast("signature" as text), ?) > 0 or instr(cast("signature" as text), ?) > 0) or (instr(cast("value_line" as text), ?) > 0 or instr(cast("value_line" as text), ?) > 0 or instr(cast("value_line" as text), ?) > 0) or (instr(cast("profile" as text), ?) > 0 or instr(cast("profile" as text), ?) > 0 or instr(cast("profile" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "candidates"."owner" = ?;
+  where (((instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0) or (instr(cast("zone" as text), ?) > 0 or instr(cast("zone" as text), ?) > 0 or instr(cast("zone" as text), ?) > 0) or (instr(cast("country" as text), ?) > 0 or instr(cast("country" as text), ?) > 0 or instr(cast("country" as text), ?) > 0) or (instr(cast("region" as text), ?) > 0 or instr(cast("region" as text), ?) > 0 or instr(cast("region" as text), ?) > 0) or (instr(cast("currency" as text), ?) > 0 or instr(cast("currency" as text), ?) > 0 or instr(cast("currency" as text), ?) > 0) or (instr(cast("links" as text), ?) > 0 or instr(cast("links" as text), ?) > 0 or instr(cast("links" as text), ?) > 0) or (instr(cast("signature" as text), ?) > 0 or instr(cast("signature" as text), ?) > 0 or instr(cast("signature" as text), ?) > 0) or (instr(cast("value_line" as text), ?) > 0 or instr(cast("value_line" as text), ?) > 0 or instr(cast("value_line" as text), ?) > 0) or (instr(cast("profile" as text), ?) > 0 or instr(cast("profile" as text), ?) > 0 or instr(cast("profile" as text), ?) > 0) or (instr(cast("going_out" as text), ?) > 0 or instr(cast("going_out" as text), ?) > 0 or instr(cast("going_out" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "candidates"."owner" = ?;
 
 select *
   from "imports"
@@ -376,6 +390,14 @@ select *
 select *
   from "clippings"
   where (((instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("url" as text), ?) > 0 or instr(cast("url" as text), ?) > 0 or instr(cast("url" as text), ?) > 0) or (instr(cast("note" as text), ?) > 0 or instr(cast("note" as text), ?) > 0 or instr(cast("note" as text), ?) > 0) or (instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0) or (instr(cast("on" as text), ?) > 0 or instr(cast("on" as text), ?) > 0 or instr(cast("on" as text), ?) > 0) or (instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0) or (instr(cast("opportunity_id" as text), ?) > 0 or instr(cast("opportunity_id" as text), ?) > 0 or instr(cast("opportunity_id" as text), ?) > 0) or (instr(cast("message_id" as text), ?) > 0 or instr(cast("message_id" as text), ?) > 0 or instr(cast("message_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "clippings"."owner" = ?;
+
+select *
+  from "events"
+  where (((instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("place" as text), ?) > 0 or instr(cast("place" as text), ?) > 0 or instr(cast("place" as text), ?) > 0) or (instr(cast("url" as text), ?) > 0 or instr(cast("url" as text), ?) > 0 or instr(cast("url" as text), ?) > 0) or (instr(cast("organizer" as text), ?) > 0 or instr(cast("organizer" as text), ?) > 0 or instr(cast("organizer" as text), ?) > 0) or (instr(cast("zone" as text), ?) > 0 or instr(cast("zone" as text), ?) > 0 or instr(cast("zone" as text), ?) > 0) or (instr(cast("notes" as text), ?) > 0 or instr(cast("notes" as text), ?) > 0 or instr(cast("notes" as text), ?) > 0) or (instr(cast("decision" as text), ?) > 0 or instr(cast("decision" as text), ?) > 0 or instr(cast("decision" as text), ?) > 0) or (instr(cast("status" as text), ?) > 0 or instr(cast("status" as text), ?) > 0 or instr(cast("status" as text), ?) > 0) or (instr(cast("source" as text), ?) > 0 or instr(cast("source" as text), ?) > 0 or instr(cast("source" as text), ?) > 0) or (instr(cast("uid" as text), ?) > 0 or instr(cast("uid" as text), ?) > 0 or instr(cast("uid" as text), ?) > 0) or (instr(cast("import_id" as text), ?) > 0 or instr(cast("import_id" as text), ?) > 0 or instr(cast("import_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "events"."owner" = ?;
+
+select *
+  from "event_people"
+  where (((instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0 or instr(cast("person_id" as text), ?) > 0) or (instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0 or instr(cast("name" as text), ?) > 0) or (instr(cast("as_expected" as text), ?) > 0 or instr(cast("as_expected" as text), ?) > 0 or instr(cast("as_expected" as text), ?) > 0) or (instr(cast("words" as text), ?) > 0 or instr(cast("words" as text), ?) > 0 or instr(cast("words" as text), ?) > 0))) and "event_people"."owner" = ?;
 
 select *
   from "reads"
@@ -763,6 +785,10 @@ select "referrals".*
   from "referrals"
   where ("to_person_id" = $1) and "referrals"."owner" = $2;
 
+select "event_id" as "id"
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2;
+
 select "separations".*
   from "separations"
   where (("one_id" = $1 or "other_id" = $2)) and "separations"."owner" = $3;
@@ -872,6 +898,11 @@ delete
   returning "owner";
 
 delete
+  from "event_people"
+  where ("person_id" = $1) and "event_people"."owner" = $2
+  returning "owner";
+
+delete
   from "contacts"
   where ("person_id" = $1) and "contacts"."owner" = $2
   returning "owner";
@@ -927,6 +958,11 @@ delete
   returning "owner";
 
 delete
+  from "event_people"
+  where ("person_id" is null and "name" in ($1)) and "event_people"."owner" = $2
+  returning "owner";
+
+delete
   from "decisions"
   where ((strpos(cast("move_id" as text), $1) > 0 or strpos(cast("move_id" as text), $2) > 0 or strpos(cast("move_id" as text), $3) > 0)) and "decisions"."owner" = $4
   returning "owner";
@@ -938,7 +974,7 @@ delete
 
 select *
   from "candidates"
-  where (((strpos(cast("name" as text), $1) > 0 or strpos(cast("name" as text), $2) > 0 or strpos(cast("name" as text), $3) > 0) or (strpos(cast("zone" as text), $4) > 0 or strpos(cast("zone" as text), $5) > 0 or strpos(cast("zone" as text), $6) > 0) or (strpos(cast("country" as text), $7) > 0 or strpos(cast("country" as text), $8) > 0 or strpos(cast("country" as text), $9) > 0) or (strpos(cast("region" as text), $10) > 0 or strpos(cast("region" as text), $11) > 0 or strpos(cast("region" as text), $12) > 0) or (strpos(cast("currency" as text), $13) > 0 or strpos(cast("currency" as text), $14) > 0 or strpos(cast("currency" as text), $15) > 0) or (strpos(cast("links" as text), $16) > 0 or strpos(cast("links" as text), $17) > 0 or strpos(cast("links" as text), $18) > 0) or (strpos(cast("signature" as text), $19) > 0 or strpos(cast("signature" as text), $20) > 0 or strpos(cast("signature" as text), $21) > 0) or (strpos(cast("value_line" as text), $22) > 0 or strpos(cast("value_line" as text), $23) > 0 or strpos(cast("value_line" as text), $24) > 0) or (strpos(cast("profile" as text), $25) > 0 or strpos(cast("profile" as text), $26) > 0 or strpos(cast("profile" as text), $27) > 0) or (strpos(cast("change_id" as text), $28) > 0 or strpos(cast("change_id" as text), $29) > 0 or strpos(cast("change_id" as text), $30) > 0))) and "candidates"."owner" = $31;
+  where (((strpos(cast("name" as text), $1) > 0 or strpos(cast("name" as text), $2) > 0 or strpos(cast("name" as text), $3) > 0) or (strpos(cast("zone" as text), $4) > 0 or strpos(cast("zone" as text), $5) > 0 or strpos(cast("zone" as text), $6) > 0) or (strpos(cast("country" as text), $7) > 0 or strpos(cast("country" as text), $8) > 0 or strpos(cast("country" as text), $9) > 0) or (strpos(cast("region" as text), $10) > 0 or strpos(cast("region" as text), $11) > 0 or strpos(cast("region" as text), $12) > 0) or (strpos(cast("currency" as text), $13) > 0 or strpos(cast("currency" as text), $14) > 0 or strpos(cast("currency" as text), $15) > 0) or (strpos(cast("links" as text), $16) > 0 or strpos(cast("links" as text), $17) > 0 or strpos(cast("links" as text), $18) > 0) or (strpos(cast("signature" as text), $19) > 0 or strpos(cast("signature" as text), $20) > 0 or strpos(cast("signature" as text), $21) > 0) or (strpos(cast("value_line" as text), $22) > 0 or strpos(cast("value_line" as text), $23) > 0 or strpos(cast("value_line" as text), $24) > 0) or (strpos(cast("profile" as text), $25) > 0 or strpos(cast("profile" as text), $26) > 0 or strpos(cast("profile" as text), $27) > 0) or (strpos(cast("going_out" as text), $28) > 0 or strpos(cast("going_out" as text), $29) > 0 or strpos(cast("going_out" as text), $30) > 0) or (strpos(cast("change_id" as text), $31) > 0 or strpos(cast("change_id" as text), $32) > 0 or strpos(cast("change_id" as text), $33) > 0))) and "candidates"."owner" = $34;
 
 select *
   from "imports"
@@ -1023,6 +1059,14 @@ select *
 select *
   from "clippings"
   where (((strpos(cast("title" as text), $1) > 0 or strpos(cast("title" as text), $2) > 0 or strpos(cast("title" as text), $3) > 0) or (strpos(cast("url" as text), $4) > 0 or strpos(cast("url" as text), $5) > 0 or strpos(cast("url" as text), $6) > 0) or (strpos(cast("note" as text), $7) > 0 or strpos(cast("note" as text), $8) > 0 or strpos(cast("note" as text), $9) > 0) or (strpos(cast("kind" as text), $10) > 0 or strpos(cast("kind" as text), $11) > 0 or strpos(cast("kind" as text), $12) > 0) or (strpos(cast("on" as text), $13) > 0 or strpos(cast("on" as text), $14) > 0 or strpos(cast("on" as text), $15) > 0) or (strpos(cast("person_id" as text), $16) > 0 or strpos(cast("person_id" as text), $17) > 0 or strpos(cast("person_id" as text), $18) > 0) or (strpos(cast("opportunity_id" as text), $19) > 0 or strpos(cast("opportunity_id" as text), $20) > 0 or strpos(cast("opportunity_id" as text), $21) > 0) or (strpos(cast("message_id" as text), $22) > 0 or strpos(cast("message_id" as text), $23) > 0 or strpos(cast("message_id" as text), $24) > 0) or (strpos(cast("change_id" as text), $25) > 0 or strpos(cast("change_id" as text), $26) > 0 or strpos(cast("change_id" as text), $27) > 0))) and "clippings"."owner" = $28;
+
+select *
+  from "events"
+  where (((strpos(cast("title" as text), $1) > 0 or strpos(cast("title" as text), $2) > 0 or strpos(cast("title" as text), $3) > 0) or (strpos(cast("place" as text), $4) > 0 or strpos(cast("place" as text), $5) > 0 or strpos(cast("place" as text), $6) > 0) or (strpos(cast("url" as text), $7) > 0 or strpos(cast("url" as text), $8) > 0 or strpos(cast("url" as text), $9) > 0) or (strpos(cast("organizer" as text), $10) > 0 or strpos(cast("organizer" as text), $11) > 0 or strpos(cast("organizer" as text), $12) > 0) or (strpos(cast("zone" as text), $13) > 0 or strpos(cast("zone" as text), $14) > 0 or strpos(cast("zone" as text), $15) > 0) or (strpos(cast("notes" as text), $16) > 0 or strpos(cast("notes" as text), $17) > 0 or strpos(cast("notes" as text), $18) > 0) or (strpos(cast("decision" as text), $19) > 0 or strpos(cast("decision" as text), $20) > 0 or strpos(cast("decision" as text), $21) > 0) or (strpos(cast("status" as text), $22) > 0 or strpos(cast("status" as text), $23) > 0 or strpos(cast("status" as text), $24) > 0) or (strpos(cast("source" as text), $25) > 0 or strpos(cast("source" as text), $26) > 0 or strpos(cast("source" as text), $27) > 0) or (strpos(cast("uid" as text), $28) > 0 or strpos(cast("uid" as text), $29) > 0 or strpos(cast("uid" as text), $30) > 0) or (strpos(cast("import_id" as text), $31) > 0 or strpos(cast("import_id" as text), $32) > 0 or strpos(cast("import_id" as text), $33) > 0) or (strpos(cast("change_id" as text), $34) > 0 or strpos(cast("change_id" as text), $35) > 0 or strpos(cast("change_id" as text), $36) > 0))) and "events"."owner" = $37;
+
+select *
+  from "event_people"
+  where (((strpos(cast("person_id" as text), $1) > 0 or strpos(cast("person_id" as text), $2) > 0 or strpos(cast("person_id" as text), $3) > 0) or (strpos(cast("name" as text), $4) > 0 or strpos(cast("name" as text), $5) > 0 or strpos(cast("name" as text), $6) > 0) or (strpos(cast("as_expected" as text), $7) > 0 or strpos(cast("as_expected" as text), $8) > 0 or strpos(cast("as_expected" as text), $9) > 0) or (strpos(cast("words" as text), $10) > 0 or strpos(cast("words" as text), $11) > 0 or strpos(cast("words" as text), $12) > 0))) and "event_people"."owner" = $13;
 
 select *
   from "reads"
