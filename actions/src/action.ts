@@ -29,6 +29,8 @@ export type Ports = {
     ) => Promise<{ document: Document; hash: string }>
     /** The lines of a resume that can be marked, read in the helper process. */
     lines: (file: FileInput) => Promise<{ kind: 'pdf' | 'docx' | 'json-resume' | 'text'; lines: ResumeLine[] }>
+    /** A copy of a resume as PDF with marks drawn on it, made in the helper process; its bytes as base64. */
+    mark: (file: FileInput, marks: readonly MarkToDraw[]) => Promise<string>
     /** Puts the original bytes safely on disk before the transaction; answers their hash and size. */
     keep: (file: FileInput, who: Who) => Promise<{ hash: string; bytes: number }>
     /** Lets an upload go. */
@@ -77,6 +79,14 @@ export type Ports = {
     restore: (file: FileInput, who: Who) => Promise<{ counts: Record<string, number> }>
     forget: (who: Who, personId: string) => Promise<{ gone: Record<string, number>; kept: string[] }>
   }
+}
+
+/** What is drawn on a resume: the ask, who said it, and the line that it is about, if there is one. */
+export type MarkToDraw = {
+  verdict: 'punch-up' | 'next-focus'
+  ask: string
+  who: string[]
+  line: { text: string; page: number | null } | null
 }
 
 /** What can be typeset: a template, and the data that it shows. */

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { Problem } from '@standout/core/shared'
 import type { ActionOutput } from '@standout/server'
 import type { Command } from 'commander'
@@ -11,11 +12,15 @@ export function addMarkCommands(program: Command, run: Run) {
     .command('place')
     .requiredOption('--resume <file>', 'your resume: PDF, DOCX, JSON Resume or plain text')
     .requiredOption('--feedback <file>', 'what was said, as plain text; - for standard input')
+    .option('--pdf <out>', 'a marked copy of the resume, to be written there')
     .description('Which line of a resume each piece of feedback is about, without keeping anything')
-    .action(({ resume, feedback }: { resume: string; feedback: string }) =>
+    .action(({ resume, feedback, pdf }: { resume: string; feedback: string; pdf?: string }) =>
       run.perform(async (app) => {
         const words = await readText(await findFile(feedback))
-        return app.call('marks.place', { resume: await carryFile(await findFile(resume)), feedback: words })
+        const file = await carryFile(await findFile(resume))
+        const placed = await app.call('marks.place', { resume: file, feedback: words, pdf: pdf !== undefined })
+        if (pdf !== undefined && placed.pdf) await write(pdf, Buffer.from(placed.pdf, 'base64'))
+        return { marks: placed.marks }
       }, showMarks),
     )
 
@@ -34,6 +39,19 @@ export function addMarkCommands(program: Command, run: Run) {
         return app.call('gaps.find', { resume: await carryFile(await findFile(resume)), postings: read })
       }, showGaps),
     )
+}
+
+async function write(path: string, bytes: Buffer) {
+  try {
+    await writeFile(path, bytes)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Problem(
+      'marks.cannot_write',
+      `The marked copy could not be written to ${path} (${code}). Choose a folder that is there, where you may write.`,
+      path,
+    )
+  }
 }
 
 /** A saved page carries its scripts along. */

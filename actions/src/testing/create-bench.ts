@@ -21,6 +21,7 @@ export async function createBench(options: TestStoreOptions = {}) {
     holidays: () => noHolidays,
     documents: {
       read: async () => ({ document: document!, hash: 'a'.repeat(64), bytes: 1 }),
+      mark: async () => '',
       lines: async () => ({ kind: 'text', lines: [] }),
       keep: async (file) => {
         const bytes = document || !('base64' in file) ? Buffer.from(JSON.stringify(document)) : Buffer.from(file.base64, 'base64')

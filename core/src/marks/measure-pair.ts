@@ -38,7 +38,7 @@ export function readLine(line: ResumeLine): LineReading {
   return {
     line,
     stems: new Set(contentStems(line.text)),
-    finds: findSkills(line.text),
+    finds: [...findSkills(line.text), ...findLed(line.text)],
     numbers:
       line.text.match(
         /(?<![\p{L}\d])(?:[$€£]\s?)?\d[\d.,]*(?:\s?%|[kKmM]\+?|\+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|doubled|tripled|halved|dozens?)\b/giu,
@@ -50,6 +50,23 @@ export function readLine(line: ResumeLine): LineReading {
         /\b(?:[A-Z]{2,6}|synergy|leverag\w+|best-in-class|holistic|paradigm|robust|end-to-end|cutting-edge|scalable|cross-functional|stakeholders?)\b/gu,
       )?.length ?? 0,
   }
+}
+
+const someone =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|thirty|forty|a dozen|teams?|staff|people|colleagues|employees|engineers|nurses|developers|analysts|designers|workers|drivers|technicians|teachers|interns|students|apprentices|juniors?|new \\p{L}+|reps|trainees|volunteers|crew|brigade)'
+const led = new RegExp(
+  `\\b(?:led|leading|lead|managed|managing|supervis\\w+|headed|directed|oversaw|ran|coordinated)\\s+(?:\\p{L}+\\s+){0,3}?(?:of\\s+)?${someone}\\b`,
+  'iu',
+)
+const raised = new RegExp(
+  `\\b(?:coach|mentor|train|taught|supervis|onboard|develop)\\w*\\s+(?:\\p{L}+\\s+){0,2}?${someone}\\b`,
+  'iu',
+)
+
+/** Leading a migration is not leading people: there has to be somebody who was led, or at least raised. */
+function findLed(text: string): LineReading['finds'] {
+  const weight = led.test(text) ? 1 : raised.test(text) ? 0.6 : 0
+  return weight === 0 ? [] : [{ skill: 'leadership', how: 'shows', term: 'led people', start: 0, end: 0, weight }]
 }
 
 /** How rare each word is among the lines; a word of every line says nothing. */
@@ -131,10 +148,23 @@ function showing(skills: readonly string[], { finds }: LineReading): number {
 
 const isTold = ({ line }: LineReading) => line.section === 'work' || line.section === 'projects' || line.section === 'volunteer'
 
+const change =
+  /\b(?:increas|reduc|cut|improv|grew|grow|rais|sav|launch|won|win|achiev|doubl|tripl|halv|brought|lower|boost|accelerat|shorten|deliver|led to|result|expand|exceed|optimi|streamlin|eliminat|generat|rebuilt|introduc)/iu
+const large =
+  /\d[\d.,]*\s?(?:k|m|bn|million|billion|thousand)\b\+?|\d{1,3}(?:[.,]\d{3})+|\b\d{4,}\b(?<!\b(?:19|20)\d\d)|\b(?:million|billion|thousands?|hundreds?)\b/iu
+const many =
+  /\b(?:users?|customers?|clients?|employees|people|patients|pupils|students|sites?|stores?|shops|branches|rooms|countries|requests|transactions|accounts|visitors|units|members|staff|teams?|offices|schools|homes|orders|documents|tickets|guests|households)\b/iu
+
+const meetScale = ({ numbers, line }: LineReading) =>
+  0.15 + 0.2 * Math.min(2, numbers) + (large.test(line.text) ? 0.3 : 0) + (many.test(line.text) ? 0.15 : 0)
+
 /** Asks that are about the resume rather than about a skill. */
 const meetings: Partial<Record<Concept, (reading: LineReading, level: number) => number>> = {
-  scale: (reading) => (isTold(reading) ? Math.min(1, reading.numbers / 2) : 0),
-  results: (reading) => (isTold(reading) ? 0.4 + 0.3 * Math.min(2, reading.numbers) : 0),
+  scale: (reading) => (isTold(reading) ? meetScale(reading) : 0),
+  results: (reading) =>
+    isTold(reading) ? 0.3 + (change.test(reading.line.text) ? 0.45 : 0) + (reading.numbers > 0 ? 0.2 : 0) : 0,
+  // What changed is told already; only by how much is missing.
+  quantify: (reading) => (isTold(reading) ? (reading.numbers > 0 ? 0.2 : 0.5) + (change.test(reading.line.text) ? 0.4 : 0) : 0),
   jargon: ({ acronyms }) => Math.min(1, acronyms / 4),
   length: ({ words }) => Math.min(1, words / 45),
   summary: ({ line }) => (line.section === 'summary' ? 1 : 0),

@@ -44,7 +44,7 @@ export function scoreLines(
   return readings
     .map((reading, at) => {
       const measure = measurePair(ask, reading, { at, around })
-      return { line: reading.line, measure, chance: chanceOf(measure, set), at }
+      return { line: reading.line, measure, chance: ask.pure ? 0.45 + 0.45 * measure.concept : chanceOf(measure, set), at }
     })
     .sort((a, b) => b.chance - a.chance || a.at - b.at)
 }

@@ -11,8 +11,10 @@ export type AskReading = {
   concept: Concept | undefined
   level: number
   less: boolean
+  /** It is about how the resume tells things, not about any one thing. */
+  pure: boolean
 }
-export type Concept = 'scale' | 'results' | 'jargon' | 'length' | 'summary' | 'degree' | 'certificate' | 'years'
+export type Concept = 'scale' | 'results' | 'quantify' | 'jargon' | 'length' | 'summary' | 'degree' | 'certificate' | 'years'
 
 // biome-ignore format: a table of words
 const empty = new Set([
@@ -39,13 +41,14 @@ const concepts: [Concept, RegExp][] = [
   ['years', /\b(?:(?:more )?years|tenure|seniority|more senior|longer (?:in|at|stays?)|length of experience)\b/iu],
   [
     'results',
-    /\b(?:results?|impact|outcomes?|achievements?|accomplishments?|quantif\w*|measurable|success(?:es)?|what (?:has |had )?changed|before and after|difference you made)\b/iu,
+    /\b(?:results?|impact|outcomes?|achievements?|accomplishments?|success(?:es)?|what (?:has |had )?changed|before and after|difference you made)\b/iu,
   ],
   [
     'scale',
     /\b(?:scale|numbers?|figures?|metrics?|kpis?|scope|size|volumes?|magnitude|how (?:many|much|big|large)|data points?|hard facts)\b/iu,
   ],
 ]
+const telling = new Set<Concept>(['scale', 'results', 'quantify', 'jargon', 'length', 'summary'])
 const levels: [number, RegExp][] = [
   [4, /\b(?:ph\.?d|doctora\w+|dr\.|dphil)\b/iu],
   [3, /\b(?:master(?:'s|’s)?(?= degree| of|\b)|mba|msc|m\.sc|m\.?a\b|m\.?eng|mpa|mph|llm|magister|graduate degree)\b/iu],
@@ -68,16 +71,35 @@ export const contentStems = (text: string) => [
   ),
 ]
 
+// What may stand beside it without naming a thing.
+const loose = new Set(
+  contentStems(
+    'achievements accomplishments projects career bullet bullets point points line lines work business contribution contributions hard behind system systems built whole overall measurable tangible actual difference numbers figures results impact scale scope',
+  ),
+)
+
 export function readAsk(words: string, less = false): AskReading {
   const concept = concepts.find(([, shape]) => shape.test(words))?.[0]
   const shape = concepts.find(([name]) => name === concept)?.[1]
   // "Scale" alone is about the line, not about computers under load.
-  const named = nameSkills(words).filter((find) => !shape || find.term.includes(' ') || !shape.test(find.term))
+  const named = nameSkills(words).filter(
+    (find) => !shape || find.term.includes(' ') || !shape.test(words.slice(find.start, find.end)),
+  )
   const skills = [...new Set(named.map((find) => find.skill))]
   const nearby = findSkills(words).filter((find) => find.how === 'shows' && !skills.includes(find.skill))
+  const stems = contentStems(words)
+  const about = new Set(
+    shape ? contentStems([...words.matchAll(new RegExp(shape, 'giu'))].map((match) => match[0]).join(' ')) : [],
+  )
+  const pure =
+    concept !== undefined &&
+    telling.has(concept) &&
+    skills.length === 0 &&
+    stems.every((stem) => about.has(stem) || loose.has(stem))
   return {
     words,
-    stems: contentStems(words),
+    pure,
+    stems,
     skills,
     nearby: [...new Set(nearby.filter((find) => find.weight > 0.7).map((find) => find.skill))],
     concept,

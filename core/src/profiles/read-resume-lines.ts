@@ -23,6 +23,13 @@ export function readResumeLines(pages: readonly TextPage[]): ResumeLine[] {
   }))
 }
 
+/** Where words are printed on a page, as it is read. */
+export const findPrinted = (page: TextPage): Box[] =>
+  page.items
+    .filter((item) => item.text.trim() !== '' && [item.x, item.y, item.width, item.size].every(Number.isFinite))
+    .slice(0, 8000)
+    .map((item) => [item.x, item.y - 0.85 * item.size, Math.max(item.width, 0.5 * item.size), 1.1 * item.size])
+
 /** The same from the simple HTML that a Word document becomes; it knows no pages. */
 export const htmlToResumeLines = (html: string) =>
   streamsToLines([printedToLines(htmlToPrinted(html)).map((line) => ({ ...line, gap: Number.POSITIVE_INFINITY }))])

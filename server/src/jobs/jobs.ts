@@ -1,6 +1,7 @@
 import type { Fit } from '@standout/core/budget'
 import type { GrammarFind } from '@standout/core/lints'
 import type { ConvertVideoInput } from '../adapters/convert-video-job.ts'
+import type { MarkResumeInput } from '../adapters/documents/mark-resume-job.ts'
 import type { ReadDocumentInput, ReadDocumentOutput } from '../adapters/documents/read-document-job.ts'
 import type { ReadLinesInput, ReadLinesOutput } from '../adapters/documents/read-lines-job.ts'
 import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
@@ -25,6 +26,8 @@ export const jobs = {
     (await import('../adapters/documents/write-brief-job.ts')).run,
   'read-lines': async (): Promise<Job<ReadLinesInput, ReadLinesOutput>> =>
     (await import('../adapters/documents/read-lines-job.ts')).run,
+  'mark-resume': async (): Promise<Job<MarkResumeInput, Uint8Array>> =>
+    (await import('../adapters/documents/mark-resume-job.ts')).run,
   embed: async (): Promise<Job<EmbedInput, number[][]>> => (await import('../adapters/embed-job.ts')).run,
   'find-grammar': async (): Promise<Job<FindGrammarInput, GrammarFind[][]>> =>
     (await import('../adapters/grammar/find-grammar-job.ts')).run,

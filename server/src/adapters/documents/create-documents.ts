@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Ports } from '@standout/actions'
+import type { FileInput, Ports } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import type { Store } from '@standout/store'
 import type { Helper } from '../../jobs/helper.ts'
@@ -11,6 +11,8 @@ type Needs = { home: string; uploads: Uploads; helper: Helper; store: () => Prom
 
 /** How actions reach files: reading in the helper process, keeping the original bytes, letting an upload go. */
 export function createDocuments({ home, uploads, helper, store }: Needs): Ports['documents'] {
+  const take = async (file: FileInput) =>
+    'base64' in file ? Buffer.from(file.base64, 'base64') : readFile((await uploads.find(file.upload, file.name)).path)
   return {
     async read(file, { whose, zone, around }) {
       const about = { name: file.name, whose: whose ?? null, zone, around: around ?? null }
@@ -21,10 +23,15 @@ export function createDocuments({ home, uploads, helper, store }: Needs): Ports[
       return readDocument(helper, { ...about, path, home, onProgress: (step) => uploads.report(file.upload, step) })
     },
     async lines(file) {
-      if ('base64' in file)
-        return helper.run('read-lines', { name: file.name, bytes: Buffer.from(file.base64, 'base64') }, { about: file.name })
-      const { path } = await uploads.find(file.upload, file.name)
-      return helper.run('read-lines', { name: file.name, bytes: await readFile(path) }, { about: file.name })
+      return helper.run('read-lines', { name: file.name, bytes: await take(file) }, { about: file.name })
+    },
+    async mark(file, marks) {
+      const made = await helper.run(
+        'mark-resume',
+        { name: file.name, bytes: await take(file), marks: [...marks] },
+        { about: file.name },
+      )
+      return Buffer.from(made).toString('base64')
     },
     async keep(file) {
       const { files } = await store()

@@ -19,6 +19,7 @@ export const words = {
   noCalendar: (file: string) =>
     `${file} holds calendar lines but no calendar around them. Export the invite again from your calendar or save it from the mail.`,
   brokenJson: (file: string) => `${file} looks like JSON but is not written correctly. Save it again from the tool that made it.`,
+  further: 'Further lines',
   noResume: (file: string) => `${file} is no resume. Choose a resume as PDF, DOCX, JSON Resume or plain text.`,
   unreadable: (file: string) =>
     `${file} could not be read: something inside is damaged. Save or download it again, then choose it once more.`,
