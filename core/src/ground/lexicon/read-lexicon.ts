@@ -28,9 +28,16 @@ function readTable(kind: TopicKind, table: string): Form[] {
       const isName = inner !== undefined && !table.includes(`\n${inner} `)
       const label = isName ? `${name} (${inner})` : name
       const topic: Topic = { kind, label, parent: isName ? undefined : inner, rarity: Number(rarity) }
-      return list.split(', ').map((form) => ({ words: splitForm(form.replace(/^\?/, '')), topic, weak: form.startsWith('?') }))
+      return list
+        .split(', ')
+        .flatMap(withPlural)
+        .map((form) => ({ words: splitForm(form.replace(/^\?/, '')), topic, weak: form.startsWith('?') }))
     })
 }
+
+/** "Accordion" is found as "accordions" too. */
+const withPlural = (form: string): string[] =>
+  /^\??\p{L}[\p{L}-]{3,}[^sxzhy.,\d\s]$/u.test(form) && !form.endsWith('ing') ? [form, `${form}s`] : [form]
 
 function index<T extends { words: string[] }>(forms: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>()
