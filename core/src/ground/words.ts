@@ -35,7 +35,7 @@ export const words = {
     certificate: (label: string, quote: string) => `What ${label} changed in how you work: ${quote}.`,
     event: (label: string, quote: string) => `Your ${label}: ${quote}. One moment of it is enough.`,
   } satisfies Record<GroundKind, (label: string, quote: string) => string>,
-  noticed: (label: string, seen: string) => `Lightly, and only if there is room: ${label} comes up in ${seen}.`,
+  noticed: (label: string, seen: string) => `Lightly, and only if there is room: ${label}, from ${seen}.`,
   together: (years: string) => `Lightly: the years may overlap (${years}), so the same people may come up.`,
   questions: {
     place: (label: string) => [
