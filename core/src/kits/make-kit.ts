@@ -127,6 +127,6 @@ function tellAccount({ candidate, opportunity, prepared }: KitFacts): Kit['accou
   const own = prepared.find(({ kind }) => kind === 'account')
   const lines = own
     ? own.answer.split('\n').map(oneLine).filter(Boolean)
-    : draftAccount({ valueLine: candidate.valueLine, profile: candidate.profile, ...opportunity })
+    : draftAccount({ valueLine: candidate.valueLine, profile: candidate.profile, company: opportunity.company })
   return { lines, edited: own !== undefined, seconds: countSeconds(lines) }
 }
