@@ -38,11 +38,11 @@ function findFacts({ work }: Profile): string[] {
       .toSorted((one, other) => other.weight - one.weight)
     return ranked.slice(0, place === 0 ? 2 : 1)
   })
-  return best
+  const facts = best
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, mostFacts)
     .map(({ text }) => cutWords(text, factLength))
+  return [...new Set(facts)].slice(0, mostFacts)
 }
 
 const figure = /(?<![\p{L}\d])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s*(%|percent|k\b|m\b|million|billion|x\b|€|\$)?/iu

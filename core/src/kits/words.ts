@@ -30,8 +30,7 @@ export const words = {
     since: (month: string) => `since ${month}`,
     skills: (list: string) => `What I am good at: ${list}`,
     fact: '[[One thing you did that you can prove: how many, how much, how fast]]',
-    why: (company: string) =>
-      `Why I am here: [[what draws you to this work${company ? ` at ${company}` : ''}]]`,
+    why: (company: string) => `Why I am here: [[what draws you to this work${company ? ` at ${company}` : ''}]]`,
   },
   answers: {
     better: (company: string, day: string) => `Better than at ${company}, ${day}`,

@@ -82,7 +82,8 @@ export const kitTemplate = `
 
 #if kit.resume != none {
   let resume = kit.resume
-  set page(margin: (left: 22mm, right: 62mm, top: 18mm, bottom: 18mm))
+  // This one may cross the table.
+  set page(margin: (left: 22mm, right: 62mm, top: 18mm, bottom: 18mm), footer: none)
   set text(10.4pt)
   set par(leading: 0.72em)
   show heading.where(level: 2): set text(11.5pt)

@@ -1,6 +1,6 @@
 import type { RoomTap } from '@standout/core/kits'
 import { expect, test } from 'vitest'
-import { joinRooms, toggleTap } from './room-drafts.ts'
+import { joinRooms, toggleTap } from './room-marks.ts'
 
 const line = { on: 'resume-line' as const, ref: '5d1e', text: 'Led four people', mark: 'circle' as const }
 const tap = (id: string): RoomTap => ({ ...line, id, personId: null, words: '', at: '2026-03-12T09:00:00Z' })
