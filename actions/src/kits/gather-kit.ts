@@ -1,11 +1,14 @@
+import type { Places } from '@standout/core/ground'
 import { type EarlierTalk, type KitFacts, makeKit } from '@standout/core/kits'
 import type { InterviewId } from '@standout/core/shared'
 import type { Repos } from '@standout/store'
 import { findOpeners } from './find-openers.ts'
 import { listPunches } from './list-punches.ts'
 
+type Asked = { interviewId: InterviewId; now: string; places: Places }
+
 /** Everything that is known for one talk, as a kit. */
-export async function gatherKit(repos: Repos, interviewId: InterviewId, now: string) {
+export async function gatherKit(repos: Repos, { interviewId, now, places }: Asked) {
   const interview = await repos.interviews.get(interviewId)
   const opportunity = await repos.opportunities.get(interview.opportunityId)
   const candidate = await repos.candidates.get()
@@ -15,7 +18,7 @@ export async function gatherKit(repos: Repos, interviewId: InterviewId, now: str
     interview,
     opportunity,
     people,
-    openers: await findOpeners(repos, { candidate, people, now }),
+    openers: await findOpeners(repos, { candidate, people, places }),
     earlier: await listEarlier(repos, { interviewId, now }),
     prepared: await repos.preparedAnswers.list(),
     list: await listPunches(repos),

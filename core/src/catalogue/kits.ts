@@ -28,7 +28,7 @@ export const kits = {
     mine: 'Mine',
     noticed: 'I noticed',
     question: 'I ask',
-    ridesOn: (question: string) => `Rides on “${question}”`,
+    ridesOn: (question: string) => `Rides on ${question}`,
     take: (label: string) => `Take along: ${label}`,
   },
   account: {

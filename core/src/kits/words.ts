@@ -98,7 +98,7 @@ export const words = {
       logistics: 'Where and when',
       cards: 'Before I leave',
     },
-    ridesOn: (question: string) => `Rides on “${question}”`,
+    ridesOn: (question: string) => `Rides on ${question}`,
     about: (role: string, company: string) => [role, company].filter(Boolean).join(' at '),
     nobody: 'Your talk',
     foot: (company: string) => `For my eyes. ${company}`,
