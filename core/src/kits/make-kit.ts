@@ -124,14 +124,11 @@ function rideOf({ label, mine, ridesOn }: Omit<KitOpener, 'chosen'>, prepared: K
 
 const quoteLength = 320
 
-type Reference = { name?: string | undefined; reference?: string | undefined }
-
 function quotesOf({ profile }: Person): KitPerson['quotes'] {
-  const { references = [] } = (profile ?? {}) as { references?: readonly Reference[] }
-  return references
-    .filter(({ reference }) => reference?.trim())
+  return (profile?.references ?? [])
+    .filter(({ reference }) => reference.trim())
     .slice(0, 5)
-    .map(({ name, reference }) => ({ text: cutWords(reference!, quoteLength), by: oneLine(name ?? '') }))
+    .map(({ name, reference }) => ({ text: cutWords(reference, quoteLength), by: oneLine(name ?? '') }))
 }
 
 function tellAccount({ candidate, opportunity, prepared }: KitFacts): Kit['account'] {
