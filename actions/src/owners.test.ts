@@ -278,5 +278,5 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(said, name).not.toContain(secret)
       expect(await everything(), name).toBe(before)
     }
-  }, 60_000)
+  }, 120_000)
 })
