@@ -258,7 +258,6 @@ describe.each(dialects)('on %s', (dialect) => {
       await bench.call('circle.show', {}),
       await bench.call('hints.list', {}),
       await bench.call('kits.taps', { interviewId: ids.interview as `int_${string}` }),
-      await bench.call('kits.find', { interviewId: ids.interview as `int_${string}` }),
       await bench.call('events.list', {}),
     ])
 
