@@ -17,7 +17,8 @@ export const exportKit = defineAction({
   input: z.object({ interviewId: idOf('interview') }),
   output: z.object({ fileId: idOf('file'), name: z.string(), href: z.string(), bytes: z.number(), pages: z.number() }),
   async prepare({ look, ports, now }, { interviewId }) {
-    const { kit, candidate } = await look((repos) => gatherKit(repos, interviewId, now))
+    const places = await ports.places()
+    const { kit, candidate } = await look((repos) => gatherKit(repos, { interviewId, now, places }))
     const whom = [kit.company, kit.people[0]?.name].filter(Boolean).join(', ').replace(/[\\/]/g, '-').slice(0, 80)
     const name = plainName(`Interview kit for ${whom || 'a talk'}.pdf`)
     const written = await ports.typeset.write({

@@ -11,5 +11,6 @@ export const findKit = defineAction({
   may: 'candidate',
   input: z.object({ interviewId: idOf('interview') }),
   output: kit,
-  run: async ({ now, ...repos }, { interviewId }) => (await gatherKit(repos, interviewId, now)).kit,
+  prepare: async ({ ports }) => ports.places(),
+  run: async ({ now, prepared: places, ...repos }, { interviewId }) => (await gatherKit(repos, { interviewId, now, places })).kit,
 })

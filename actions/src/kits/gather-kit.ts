@@ -1,21 +1,27 @@
+import type { Places } from '@standout/core/ground'
 import { type EarlierTalk, type KitFacts, makeKit } from '@standout/core/kits'
+import type { Profile } from '@standout/core/profiles'
 import type { InterviewId } from '@standout/core/shared'
 import type { Repos } from '@standout/store'
-import { findOpeners } from './find-openers.ts'
+import { knowPerson } from '../people/know-person.ts'
+import { findOpeners, type Known } from './find-openers.ts'
 import { listPunches } from './list-punches.ts'
 
+type Asked = { interviewId: InterviewId; now: string; places: Places }
+
 /** Everything that is known for one talk, as a kit. */
-export async function gatherKit(repos: Repos, interviewId: InterviewId, now: string) {
+export async function gatherKit(repos: Repos, { interviewId, now, places }: Asked) {
   const interview = await repos.interviews.get(interviewId)
   const opportunity = await repos.opportunities.get(interview.opportunityId)
   const candidate = await repos.candidates.get()
-  const people = await repos.people.listByIds(interview.attendees.map(({ personId }) => personId))
+  const people: Known[] = []
+  for (const { personId } of interview.attendees) people.push(await knowPerson({ ...repos, now }, personId))
   const facts: KitFacts = {
     candidate,
     interview,
     opportunity,
-    people,
-    openers: await findOpeners(repos, { candidate, people, now }),
+    people: people.map(({ person, whole }) => ({ ...person, profile: person.profile || tells(whole) ? whole : null })),
+    openers: await findOpeners(repos, { mine: candidate.profile, people, places }),
     earlier: await listEarlier(repos, { interviewId, now }),
     prepared: await repos.preparedAnswers.list(),
     list: await listPunches(repos),
@@ -23,6 +29,10 @@ export async function gatherKit(repos: Repos, interviewId: InterviewId, now: str
   }
   return { kit: makeKit(facts), candidate }
 }
+
+/** Whether a hand entered anything of them: then it stands for the profile that nobody saved. */
+const tells = ({ basics, work, education, references }: Profile) =>
+  Boolean(basics.label || basics.summary) || [work, education, references].some((list) => list.length > 0)
 
 const mostEarlier = 60
 

@@ -22,7 +22,7 @@ async function planTalk(more: { opportunityId?: `opp_${string}`; startsAt?: stri
 }
 
 const resume = profile.parse({
-  basics: { name: 'Robin Ashdown', summary: 'I make timetables hold.' },
+  basics: { name: 'Robin Ashdown', summary: 'I make timetables hold. In my free time I row.' },
   work: [
     {
       name: 'Gull Lines',
@@ -133,4 +133,31 @@ it('one PDF stands for one kit, under a name that every system takes', async () 
   const second = await bench.call('kits.export', { interviewId })
   expect(second.fileId).not.toBe(first.fileId)
   await expect(bench.call('kits.export', { interviewId: 'int_none' })).rejects.toMatchObject({ code: 'interviews.not_found' })
+})
+
+it('what we share becomes an opener, and rides on the answer that it fits', async () => {
+  await bringResume()
+  const rower = profile.parse({
+    basics: { name: 'Marta Klein', summary: 'On free mornings I row.' },
+    meta: { source: 'linkedin-pdf' },
+  })
+  bench.handIn({ kind: 'linkedin-pdf', text: '', skipped: [], profile: rower })
+  await bench.call('records.import', { file: { name: 'Profile.pdf', base64: 'e30=' }, as: 'person' })
+  await bench.call('kits.prepare', { question: 'What do you do outside work?', answer: 'Rowing, early and badly.' })
+  const { people } = await bench.call('people.search', { words: 'Marta Klein' })
+  const { id: opportunityId } = await bench.call('opportunities.add', { company: 'Tern/Co' })
+  const attendees = [{ personId: people[0]!.id }]
+  const { id: interviewId } = await bench.call('interviews.schedule', {
+    opportunityId,
+    startsAt: '2026-03-12T09:00:00Z',
+    attendees,
+  })
+  const [marta] = (await bench.call('kits.find', { interviewId })).people
+  expect(marta?.openers[0]).toMatchObject({
+    label: expect.stringMatching(/row/i),
+    ridesOn: '“What do you do outside work?”',
+    chosen: true,
+  })
+  await bench.call('kits.choose', { interviewId, openers: [] })
+  expect((await bench.call('kits.find', { interviewId })).people[0]?.openers.some(({ chosen }) => chosen)).toBe(false)
 })

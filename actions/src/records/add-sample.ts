@@ -69,7 +69,7 @@ async function addTalk(context: Context, { people: faces, debrief, ...talk }: Ta
     startsAt,
     zone: talk.zone,
     scheduledMinutes: talk.minutes,
-    place: null,
+    place: talk.place ?? null,
     notes: null,
     attendees,
     title: talk.title,
@@ -99,13 +99,21 @@ type Face = Talk['people'][number]
 
 async function addFace(
   context: Context,
-  { name, position, with: part, decides }: Face,
+  { name, position, with: part, decides, profile }: Face,
   talk: Omit<Talk, 'people' | 'debrief'> & { startsAt: string },
 ) {
   const { people, contacts, newId, now } = context
   const personId = newId('person')
   const { importId, company } = talk
-  const unknown = { headline: null, email: null, url: null, phone: null, notes: null, profile: null, connectedOn: null }
+  const unknown = {
+    headline: null,
+    email: null,
+    url: null,
+    phone: null,
+    notes: null,
+    profile: profile ?? null,
+    connectedOn: null,
+  }
   await people.add({ ...unknown, id: personId, name, position, company, importId, createdAt: now, updatedAt: now })
   if (talk.thanked)
     await contacts.add({

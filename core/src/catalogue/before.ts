@@ -29,7 +29,7 @@ export const before = {
     'What makes that hard. You will want their view of it in the room.',
     'An article or an event on it that you could send a week later. Keep the link.',
   ],
-  toRoom: 'Open the cards for the room',
+  toKit: 'Open the kit',
   edit: 'Change time or people',
   drop: {
     title: 'Bring in what you have',

@@ -45,7 +45,7 @@ export const interviews = {
   remove: 'Delete this interview',
   removeSays: 'Its debrief goes with it. You can undo this.',
   removed: 'Deleted',
-  toRoom: 'Cards for the room',
+  toKit: 'The kit for this talk',
   toNight: 'Debrief it',
   details: 'When and where',
   role: 'The role',

@@ -4,14 +4,14 @@ import { splitPoints } from './lay-out-resume.ts'
 import { sayMonth } from './say-dates.ts'
 import { words } from './words.ts'
 
-type Given = { valueLine: string; profile: Profile | null; company: string; role: string }
+type Given = { valueLine: string; profile: Profile | null; company: string }
 
 const says = words.account
 const mostFacts = 3
 const factLength = 170
 
 /** S4.6: notes for 60 seconds on oneself, until the user's own stand there: what I do, what I did, why I am here. */
-export function draftAccount({ valueLine, profile, company, role }: Given): string[] {
+export function draftAccount({ valueLine, profile, company }: Given): string[] {
   const now = profile?.work.find(({ endDate }) => !endDate) ?? profile?.work[0]
   const skills = profile?.skills.slice(0, 4).map(({ name }) => oneLine(name)) ?? []
   const facts = profile ? findFacts(profile) : []
@@ -20,7 +20,7 @@ export function draftAccount({ valueLine, profile, company, role }: Given): stri
     ...(now ? [sayNow(now)] : []),
     ...(facts.length > 0 ? facts : [says.fact]),
     ...(skills.length > 1 ? [says.skills(skills.join(', '))] : []),
-    says.why(oneLine(role), oneLine(company)),
+    says.why(oneLine(company)),
   ]
 }
 
@@ -38,11 +38,11 @@ function findFacts({ work }: Profile): string[] {
       .toSorted((one, other) => other.weight - one.weight)
     return ranked.slice(0, place === 0 ? 2 : 1)
   })
-  return best
+  const facts = best
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, mostFacts)
     .map(({ text }) => cutWords(text, factLength))
+  return [...new Set(facts)].slice(0, mostFacts)
 }
 
 const figure = /(?<![\p{L}\d])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s*(%|percent|k\b|m\b|million|billion|x\b|€|\$)?/iu

@@ -5,7 +5,7 @@ import type { Person } from '../people/index.ts'
 import type { PersonId } from '../shared/index.ts'
 import { checkPreparation, shortChecks } from './check-preparation.ts'
 import { chooseAnswers } from './choose-answers.ts'
-import { cutWords, oneLine } from './clean-words.ts'
+import { cutWords, oneLine, overlap, tokensOf } from './clean-words.ts'
 import { describePerson } from './describe-person.ts'
 import { countSeconds, draftAccount } from './draft-account.ts'
 import { findLogistics } from './find-logistics.ts'
@@ -88,7 +88,7 @@ const isSame =
 const workOf = ({ debrief }: EarlierTalk) => `${debrief.talk.workToBeDone} ${debrief.talk.theirProblems}`
 
 /** Those in the room, whoever decides first. */
-function seat({ interview, people, openers, kept }: KitFacts): KitPerson[] {
+function seat({ interview, people, openers, prepared, kept }: KitFacts): KitPerson[] {
   const byId = new Map(people.map((one) => [one.id, one]))
   const seats = interview.attendees.toSorted((one, other) => Number(other.decides ?? false) - Number(one.decides ?? false))
   return seats.flatMap((attendee) => {
@@ -103,6 +103,7 @@ function seat({ interview, people, openers, kept }: KitFacts): KitPerson[] {
         quotes: quotesOf(person),
         openers: found.map((one, place) => ({
           ...one,
+          ridesOn: rideOf(one, prepared),
           chosen: kept?.openers ? kept.openers.includes(one.key) : place < openersChosen,
         })),
         hasProfile: person.profile !== null,
@@ -111,22 +112,29 @@ function seat({ interview, people, openers, kept }: KitFacts): KitPerson[] {
   })
 }
 
+/** The prepared answer that an opener fits best, else the question that it rides on anyway. */
+function rideOf({ label, mine, ridesOn }: Omit<KitOpener, 'chosen'>, prepared: KitFacts['prepared']): string {
+  const topic = tokensOf(`${label} ${mine} ${ridesOn}`)
+  const fits = prepared
+    .filter(({ kind }) => kind === 'answer')
+    .map((one) => ({ ...one, weight: overlap(tokensOf(`${one.question} ${one.answer}`), topic) }))
+    .toSorted((one, other) => other.weight - one.weight)[0]
+  return fits && fits.weight > 0 ? `“${oneLine(fits.question)}”` : ridesOn
+}
+
 const quoteLength = 320
 
-type Reference = { name?: string | undefined; reference?: string | undefined }
-
 function quotesOf({ profile }: Person): KitPerson['quotes'] {
-  const { references = [] } = (profile ?? {}) as { references?: readonly Reference[] }
-  return references
-    .filter(({ reference }) => reference?.trim())
+  return (profile?.references ?? [])
+    .filter(({ reference }) => reference.trim())
     .slice(0, 5)
-    .map(({ name, reference }) => ({ text: cutWords(reference!, quoteLength), by: oneLine(name ?? '') }))
+    .map(({ name, reference }) => ({ text: cutWords(reference, quoteLength), by: oneLine(name ?? '') }))
 }
 
 function tellAccount({ candidate, opportunity, prepared }: KitFacts): Kit['account'] {
   const own = prepared.find(({ kind }) => kind === 'account')
   const lines = own
     ? own.answer.split('\n').map(oneLine).filter(Boolean)
-    : draftAccount({ valueLine: candidate.valueLine, profile: candidate.profile, ...opportunity })
+    : draftAccount({ valueLine: candidate.valueLine, profile: candidate.profile, company: opportunity.company })
   return { lines, edited: own !== undefined, seconds: countSeconds(lines) }
 }

@@ -30,8 +30,7 @@ export const words = {
     since: (month: string) => `since ${month}`,
     skills: (list: string) => `What I am good at: ${list}`,
     fact: '[[One thing you did that you can prove: how many, how much, how fast]]',
-    why: (role: string, company: string) =>
-      `Why I am here: [[what draws you to ${[role, company].filter(Boolean).join(' at ') || 'this work'}]]`,
+    why: (company: string) => `Why I am here: [[what draws you to this work${company ? ` at ${company}` : ''}]]`,
   },
   answers: {
     better: (company: string, day: string) => `Better than at ${company}, ${day}`,
@@ -99,7 +98,7 @@ export const words = {
       logistics: 'Where and when',
       cards: 'Before I leave',
     },
-    ridesOn: (question: string) => `Rides on “${question}”`,
+    ridesOn: (question: string) => `Rides on ${question}`,
     about: (role: string, company: string) => [role, company].filter(Boolean).join(' at '),
     nobody: 'Your talk',
     foot: (company: string) => `For my eyes. ${company}`,

@@ -3,14 +3,16 @@ import { emptyDebriefPerson, emptyDebriefTalk } from '@standout/core/debriefs'
 import type { Round } from '@standout/core/interviews'
 import type { OpportunityFields, Outcome, Stage } from '@standout/core/opportunities'
 import type { Role } from '@standout/core/people'
+import { type Profile, profile } from '@standout/core/profiles'
 
-type SamplePerson = { name: string; position: string; with: Role; decides: boolean }
+type SamplePerson = { name: string; position: string; with: Role; decides: boolean; profile?: Profile }
 type SampleTalk = {
   daysAgo: number
   hour: number
   round: Round
   minutes: number
   title: string
+  place?: string
   people: SamplePerson[]
   debrief?: DebriefContent
   thanked?: boolean
@@ -26,7 +28,26 @@ const mara: SamplePerson = { name: 'Mara Lindqvist', position: 'Head of Service 
 const tomas: SamplePerson = { name: 'Tomás Arroyo', position: 'Product Manager', with: 'peer', decides: false }
 const jo: SamplePerson = { name: 'Jo Whitcombe', position: 'Talent Partner', with: 'recruiter', decides: false }
 const edith: SamplePerson = { name: 'Edith Obuya', position: 'Director of Operations', with: 'executive', decides: true }
-const noor: SamplePerson = { name: 'Noor Haddad', position: 'Team Lead', with: 'hiring-manager', decides: true }
+const noorProfile = profile.parse({
+  basics: { name: 'Noor Haddad', summary: 'Timetables by day, choir on Thursdays, and a hive of bees on the roof.' },
+  work: [
+    { name: 'Meadow Rail (sample)', position: 'Team Lead', startDate: '2022-05' },
+    { name: 'Meadow Rail (sample)', position: 'Timetable planner', startDate: '2017-09', endDate: '2022-04' },
+  ],
+  references: [
+    {
+      name: 'Pia Sund',
+      reference: 'Noor lets you finish your sentence, and then asks the one question that you had hoped to avoid.',
+    },
+  ],
+})
+const noor: SamplePerson = {
+  name: 'Noor Haddad',
+  position: 'Team Lead',
+  with: 'hiring-manager',
+  decides: true,
+  profile: noorProfile,
+}
 
 const person = ({ name, with: part, decides }: SamplePerson) => emptyDebriefPerson({ personId: null, name, with: part, decides })
 
@@ -173,6 +194,16 @@ export const sampleSearch: SampleOpportunity[] = [
     stage: 'screen',
     outcome: null,
     appliedDaysAgo: 6,
-    talks: [{ daysAgo: -2, hour: 9, round: 'first', minutes: 45, title: 'First interview', people: [noor] }],
+    talks: [
+      {
+        daysAgo: -2,
+        hour: 9,
+        round: 'first',
+        minutes: 45,
+        title: 'First interview',
+        place: 'Old ticket hall, first floor',
+        people: [noor],
+      },
+    ],
   },
 ]

@@ -6,26 +6,26 @@ export const kitTemplate = `
 #show: sheet.with(title: kit.title, keywords: kit.keywords, paper: kit.paper, foot: kit.foot)
 
 = #kit.title
-#block(above: 0.4em, small(kit.about))
-#if kit.when.len() > 0 { block(above: 0.45em, below: 0.9em, kit.when.map(one => strong(one)).join(linebreak())) }
+#block(above: 0.7em, small(kit.about))
+#if kit.when.len() > 0 { block(above: 0.9em, below: 1.4em, kit.when.map(one => strong(one)).join(linebreak())) }
 
-#let opener(one) = block(breakable: false, above: 0.7em, {
-  tag(one.label)
+#let opener(one) = block(breakable: false, above: 1.05em, below: 1.05em, {
+  block(below: 0.6em, tag(one.label))
   grid(
-    columns: (auto, 1fr), column-gutter: 0.8em, row-gutter: 0.42em,
+    columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 0.55em,
     small(says.mine), one.mine,
     small(says.noticed), one.noticed,
     small(says.question), one.question,
   )
-  if one.ridesOn != "" { block(above: 0.4em, small(one.ridesOn)) }
+  if one.ridesOn != "" { block(above: 0.65em, small(one.ridesOn)) }
 })
 
 #for person in kit.people {
-  block(above: 1em, below: 0.5em, sticky: true, {
+  block(above: 1.5em, below: 0.9em, sticky: true, {
     heading(level: 2, person.name)
-    if person.about != "" { block(above: 0.3em, small(person.about)) }
+    if person.about != "" { block(above: 0.65em, small(person.about)) }
   })
-  for one in person.quotes { quoted(one) }
+  for one in person.quotes { block(above: 0.85em, below: 0.85em, quoted(one)) }
   for one in person.openers { opener(one) }
 }
 
@@ -37,10 +37,9 @@ export const kitTemplate = `
 #if kit.answers.len() > 0 [
   == #says.answers
   #for one in kit.answers {
-    block(breakable: false, above: 0.75em, {
+    block(breakable: false, above: 1.1em, below: 1.1em, {
       if one.label != "" { tag(one.label); linebreak() }
-      strong(one.question)
-      linebreak()
+      block(below: 0.6em, strong(one.question))
       one.answer
     })
   }
@@ -48,7 +47,7 @@ export const kitTemplate = `
 
 #if kit.reminders.len() > 0 [
   == #says.reminders
-  #for one in kit.reminders { block(above: 0.6em, { small(one.label); linebreak(); one.text }) }
+  #for one in kit.reminders { block(above: 1em, below: 1em, { small(one.label); linebreak(); one.text }) }
 ]
 
 #if kit.list.len() > 0 [
@@ -59,7 +58,7 @@ export const kitTemplate = `
 #if kit.logistics.len() > 0 [
   == #says.logistics
   #grid(
-    columns: (auto, 1fr), column-gutter: 1em, row-gutter: 0.55em,
+    columns: (auto, 1fr), column-gutter: 1.2em, row-gutter: 0.7em,
     ..kit.logistics.map(one => (small(one.label), one.value)).flatten(),
   )
 ]
@@ -70,9 +69,9 @@ export const kitTemplate = `
     columns: (1fr, 1fr), gutter: 0.7em,
     ..kit.cards.map(card => panel({
       text(fill: ask, weight: "semibold", card.name)
-      block(above: 0.5em, text(1.04em, "“" + card.say + "”"))
-      for one in card.others { block(above: 0.5em, text(0.92em, style: "italic", fill: soft, "“" + one + "”")) }
-      block(above: 0.55em, small(card.afterwards))
+      block(above: 0.75em, text(1.06em, "“" + card.say + "”"))
+      for one in card.others { block(above: 0.8em, text(0.92em, style: "italic", fill: soft, "“" + one + "”")) }
+      block(above: 0.85em, small(card.afterwards))
     })),
   )
   #if kit.untested != "" { block(above: 0.7em, small(kit.untested)) }
@@ -83,14 +82,15 @@ export const kitTemplate = `
 
 #if kit.resume != none {
   let resume = kit.resume
-  set page(margin: (left: 22mm, right: 62mm, top: 18mm, bottom: 18mm))
+  // This one may cross the table.
+  set page(margin: (left: 22mm, right: 62mm, top: 18mm, bottom: 18mm), footer: none)
   set text(10.4pt)
   set par(leading: 0.72em)
   show heading.where(level: 2): set text(11.5pt)
   pagebreak(weak: true)
   heading(level: 1, resume.name)
-  if resume.about != "" { block(above: 0.3em, resume.about) }
-  if resume.contact != "" { block(above: 0.4em, small(resume.contact)) }
+  if resume.about != "" { block(above: 0.7em, resume.about) }
+  if resume.contact != "" { block(above: 0.7em, small(resume.contact)) }
   let numbered(one) = block(above: 0.85em, {
     place(dx: -8mm, box(width: 6mm, align(right, text(7.5pt, fill: faint, str(one.number)))))
     one.text
@@ -101,7 +101,7 @@ export const kitTemplate = `
       if entry.head != "" or entry.about != "" {
         block(above: 1.05em, sticky: true, {
           grid(columns: (1fr, auto), column-gutter: 1em, strong(entry.head), small(entry.when))
-          if entry.about != "" { block(above: 0.45em, small(entry.about)) }
+          if entry.about != "" { block(above: 0.7em, small(entry.about)) }
         })
       }
       for one in entry.lines { numbered(one) }

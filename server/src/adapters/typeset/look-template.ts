@@ -25,19 +25,18 @@ export const lookTemplate = `
   )
   set text(font: "Libertinus Serif", size: size, fill: ink, lang: "en", hyphenate: false)
   set par(leading: 0.56em, spacing: 0.72em)
-  set list(marker: text(fill: accent)[•], indent: 0pt, body-indent: 0.5em, spacing: 0.5em)
+  set list(marker: text(fill: accent)[•], indent: 0pt, body-indent: 0.5em, spacing: 0.65em)
   show heading: set text(fill: accent, weight: "semibold")
   show heading.where(level: 1): set text(20pt)
   show heading.where(level: 1): set block(below: 0.5em)
   show heading.where(level: 2): set text(12pt)
-  show heading.where(level: 2): set block(above: 1.15em, below: 0.6em, sticky: true)
+  show heading.where(level: 2): set block(above: 1.7em, below: 0.9em, sticky: true)
   body
 }
 
 #let small(body) = text(0.88em, fill: soft, body)
 #let tag(body) = text(0.84em, fill: accent, weight: "semibold", body)
 #let quoted(body) = block(inset: (left: 0.7em), stroke: (left: 1.4pt + line-colour), text(style: "italic", body))
-#let panel(body) = block(width: 100%, inset: 0.7em, radius: 4pt, fill: wash, body)
-#let open-line = block(above: 0pt, below: 0pt, height: 8.2mm, width: 100%, stroke: (bottom: rule))
+#let panel(body) = block(width: 100%, inset: 0.9em, radius: 4pt, fill: wash, body)
 #let page-of(name) = context [#metadata((name: name, page: here().page())) <page-of>]
 `

@@ -4,8 +4,8 @@ const prefix = 'standout-pages-'
 export const pagesCache = (version: string) => `${prefix}${version}`
 export const isPagesCache = (name: string) => name.startsWith(prefix)
 
-/** Only the debriefs: what one may have to open where there is no network. Nothing else of a search is kept there. */
-export const isKeptPath = (path: string) => path === '/night' || path.startsWith('/night/')
+/** Only debriefs and sheets for the room: what one may have to open where there is no network. Nothing else is kept there. */
+export const isKeptPath = (path: string) => path === '/night' || path.startsWith('/night/') || path.startsWith('/room/')
 
 export const dataPath = (path: string) => `${path}/__data.json`
 

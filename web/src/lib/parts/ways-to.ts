@@ -42,7 +42,8 @@ export function waysTo(move: Move): Way[] {
   if (move.move === 'debrief' && move.interviewId) return [{ href: `/night/${move.interviewId}`, label: words.debrief }]
   // The occasion stands at the end of the id.
   if (move.move === 'note-evening') return [{ href: `/events/${move.id.split(':').at(-1)}`, label: words.evening }]
-  if (move.move === 'prepare') return [{ href: '/before', label: words.prepare }]
+  if (move.move === 'prepare')
+    return [{ href: move.interviewId ? `/before/${move.interviewId}` : '/before', label: words.prepare }]
   if (move.move === 'stand-out') return giveSomething(move)
   return written.has(move.move) ? [write(move, words.write)] : []
 }

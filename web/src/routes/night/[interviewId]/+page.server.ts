@@ -5,9 +5,10 @@ import type { PageServerLoad } from './$types'
 type InterviewId = App.Actions['debriefs.find']['input']['interviewId']
 
 export const load: PageServerLoad = async ({ params, locals: { call } }) => {
-  const [{ interview, debrief }, { rules }] = await Promise.all([
+  const [{ interview, debrief }, { rules }, marked] = await Promise.all([
     call('debriefs.find', { interviewId: params.interviewId as InterviewId }).catch((problem) => error(404, problem)),
     call('method.list', {}),
+    call('kits.taps', { interviewId: params.interviewId as InterviewId }).catch((problem) => error(404, problem)),
   ])
-  return { interview, debrief, rules: rules.filter(({ id }) => askedBecauseOf.has(id)) }
+  return { interview, debrief, marked, rules: rules.filter(({ id }) => askedBecauseOf.has(id)) }
 }
