@@ -62,7 +62,7 @@ function findSlopes(pairs, w) {
 }
 
 const print = (name, w) =>
-  `export const ${name}: Record<Feature, number> = {\n${features.map((feature, at) => `  ${feature}: ${w[at].toFixed(3).replace(/\.?0+$/, '')},`).join('\n')}\n}\n`
+  `export const ${name}: Record<Feature, number> = {\n${features.map((feature, at) => `  ${feature}: ${w[at].toFixed(2).replace(/\.?0+$/, '')},`).join('\n')}\n}\n`
 
 const full = learn(await listPairs(true))
 const bare = learn(await listPairs(false), ofSentences)

@@ -2,13 +2,20 @@ import { heldBackResumes } from '../../core/src/marks/fixtures/held-back-resumes
 import { learntResumes } from '../../core/src/marks/fixtures/learnt-resumes.ts'
 import { readResumes } from '../../core/src/marks/fixtures/read-resumes.ts'
 import { scoreMarks } from '../../core/src/marks/fixtures/score-marks.ts'
+import { secondHandResumes } from '../../core/src/marks/fixtures/second-hand-resumes.ts'
+import { thirdHandResumes } from '../../core/src/marks/fixtures/third-hand-resumes.ts'
 import { placeMarks } from '../../core/src/marks/index.ts'
 import { run as compare } from '../../server/src/adapters/embed-job.ts'
 import type { Report } from '../row.ts'
 
 /** How often feedback lands where a good reader would put it, on resumes that were learnt from and on others; and what ten asks cost. */
 export default async (report: Report) => {
-  const halves = { learnt: readResumes(learntResumes), 'held back': readResumes(heldBackResumes) }
+  const halves = {
+    learnt: readResumes(learntResumes),
+    'held back': readResumes(heldBackResumes),
+    'later, hard': readResumes(secondHandResumes),
+    'later, usual': readResumes(thirdHandResumes),
+  }
   for (const [half, cases] of Object.entries(halves)) {
     const { rows, verdicts, placed, first } = await scoreMarks(cases, (asks, lines) => compare({ asks, lines }))
     report({

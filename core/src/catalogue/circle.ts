@@ -63,6 +63,5 @@ export const circle = {
     says: 'About this, or about anything else.',
     none: 'One person who likes you is enough. You can keep a small circle for such evenings.',
     open: 'To your circle',
-    call: (name: string) => `Talked with ${name}`,
   },
 }

@@ -41,6 +41,16 @@ export const silence = {
     unknownMore: (count: number) => `and ${count} more`,
     unknownNone: 'Everything that was asked has an answer.',
     silence: 'What the silence means',
+    wait: {
+      yes: 'Yeses that have come by now',
+      no: 'Noes that are ever said',
+      percent: (share: number) => `${Math.round(share * 100)} %`,
+      whose: {
+        start: 'By what is usual; your own waits take over as they grow.',
+        both: 'By what is usual, with your own waits counted in.',
+        own: 'Mostly by your own waits.',
+      },
+    },
     change: 'What would change it',
     changes: {
       promise: (day: string) => `A word from them by ${day}, or that day passing without one.`,

@@ -128,7 +128,7 @@ export const findLanguage = (name: string): Language | undefined =>
   names.get(foldWord(name.trim())) ?? names.get(foldWord(name.replace(level, '').trim()))
 
 const spoken =
-  /\b(?:speaks?|spoke|speaking|fluent in|fluent|conversational|learning|learnt|learned|studying|native|bad|broken|rusty|basic|decent|passable|reasonable|enough|some|my|improving my)\s+(?:(?:in|to speak|a little|a bit of|some|fluent|bad|rusty|basic|decent|passable|conversational)\s+)*(\p{Lu}\p{L}+(?:\s(?:Sign Language|Gaelic|Creole|German))?)(?:(?:,\s|\s(?:and|or|und)\s|,\s(?:and|or)\s)(?:a little |some |bad |basic |rusty |a bit of )?(\p{Lu}\p{L}+))?(?:(?:,\s|\s(?:and|or|und)\s|,\s(?:and|or)\s)(?:a little |some |bad |basic |rusty |a bit of )?(\p{Lu}\p{L}+))?/gu
+  /\b(?:[Ss]peaks?|[Ss]poke|[Ss]peaking|[Ff]luent in|[Ff]luent|[Cc]onversational|[Ll]earning|[Ll]earnt|[Ll]earned|[Ss]tudying|[Nn]ative|[Bb]ad|[Bb]roken|[Rr]usty|[Bb]asic|[Dd]ecent|[Pp]assable|reasonable|enough|[Ss]ome|my|[Ii]mproving my)\s+(?:(?:in|to speak|a little|a bit of|some|fluent|bad|rusty|basic|decent|passable|conversational)\s+)*(\p{Lu}\p{L}+(?:\s(?:Sign Language|Gaelic|Creole|German))?)(?:(?:,\s|\s(?:and|or|und)\s|,\s(?:and|or)\s)(?:a little |some |bad |basic |rusty |a bit of )?(\p{Lu}\p{L}+))?(?:(?:,\s|\s(?:and|or|und)\s|,\s(?:and|or)\s)(?:a little |some |bad |basic |rusty |a bit of )?(\p{Lu}\p{L}+))?/gu
 /** Behind these a language's name means people, food or a school subject. */
 const notSpoken =
   /^\s+(?:food|cuisine|cooking|market|markets|team|teams|clients?|customers?|company|companies|literature|history|history|wine|wines|cinema|films?|football|politics|law|beer|coffee|music|economy|office|subsidiary|shepherd)/u

@@ -107,15 +107,16 @@ function measureWords(ask: AskReading, { stems }: LineReading, weigh: Around['we
   }
 }
 
-function measureSkills({ skills, nearby }: AskReading, reading: LineReading, { absent }: Around) {
+function measureSkills({ skills, nearby, stems }: AskReading, reading: LineReading, { absent }: Around) {
   const named = skills.filter((skill) => reading.finds.some((find) => find.skill === skill && find.how === 'name')).length
   const shown = showing(skills, reading)
+  const shares = stems.some((stem) => reading.stems.has(stem))
   return {
     named: skills.length > 0 ? named / skills.length : 0,
     shown,
     near: 0.6 * showing(nearby, reading),
     noSkill: skills.length === 0 ? 1 : 0,
-    unshown: skills.length > 0 && named === 0 && shown === 0 ? 1 : 0,
+    unshown: skills.length > 0 && named === 0 && shown === 0 && !shares ? 1 : 0,
     absent,
   }
 }

@@ -8,7 +8,7 @@ const spelled: [RegExp, string][] = [
   [/centre/g, 'center'],
   [/licence/g, 'license'],
   [/judgement/g, 'judgment'],
-  [/(modell|travell|labell|cancell|counsell|enroll|fulfill)/g, '$1'],
+  [/(mode|trave|labe|cance|counse|enro|fulfi)ll/g, '$1l'],
 ]
 const kept = new Set([
   'sas',

@@ -14,16 +14,16 @@ health and safety | occupational safety, safety, site safety, HSE, EHS, workplac
 NEBOSH | |
 IOSH | |
 OSHA certification | OSHA 10, OSHA 30, OSHA card |
-managing subcontractors | subcontractor management, coordinating subcontractors, trades coordination, managing contractors, subcontractors, coordinating trades | subcontractors, trades, contractors, coordinated
+managing subcontractors | subcontractor management, coordinating subcontractors, trades coordination, managing contractors, subcontractors, coordinating trades, coordination of contractors, contractor coordination | subcontractors, trades, contractors, coordinated, contractors, site meeting with, trades
 reading drawings | blueprints, technical drawings, plans, blueprint reading, design coordination, reading plans, drawing review, interpreting drawings, coordination with architects, working with architects | drawings, marked up, architect, clashes, tolerances, plans, blueprints
 quantity surveying | estimating, cost estimation, bill of quantities, estimates, take-offs, tender pricing, estimation | estimates, bill of quantities, take-off, valuations, variations
 site inspections | quality inspections, snagging, quality inspections and snagging, site quality, quality control on site, defects, handover, punch lists | snag, inspections, defects, handover, checked work
 BIM | Revit, building information modelling, BIM or Revit, building information modeling, Navisworks | Revit, Navisworks, BIM model
 AutoCAD | CAD drawing, Civil 3D |
-surveying | land surveying, setting out, total station, GIS | total station, levelling, GPS survey
+surveying | land surveying, setting out, total station | total station, levelling, GPS survey
 building regulations | building codes, permits, planning permission, code compliance, permitting, building code | permits, building control, codes, inspector
 sustainable building | sustainability, low-carbon building, green building, LEED, BREEAM, energy efficiency, environmental sustainability, sustainable construction, ESG, carbon reduction, environmental awareness, circular economy | solar, recycled, insulation, passive house, CO2, emissions, carbon footprint, energy use, waste reduced, LEED
-facilities management | building maintenance, facility management, maintenance, property maintenance, equipment maintenance, preventive maintenance, repairs, plant maintenance | maintenance plan, repairs, preventive, CMMS, boilers, serviced, downtime
+facilities management | building maintenance, facility management, maintenance, property maintenance, equipment maintenance, preventive maintenance, repairs, plant maintenance, machine maintenance, maintenance of machines | maintenance plan, repairs, preventive, CMMS, boilers, serviced, downtime, repaired, oven, serviced machines, fixed, maintained
 property management | lettings, tenant management, real estate management, tenants | tenants, leases, rent
 dealing with clients and residents | client contact, resident liaison, neighbours, contact with clients, client contact on site, client-facing work, client facing, client meetings | residents, neighbours, client meetings, homeowners, clients
 mechanical engineering | mechanical design, machine design, design engineering, product design engineering, mechanical | SolidWorks, pumps, valves, sealing, tolerances, gears, designed a unit
@@ -31,7 +31,7 @@ CAD | computer-aided design, 3D modelling, CAD design, 3D CAD, 3D modeling, CAD 
 SolidWorks | |
 CATIA | |
 finite element analysis | FEA, finite elements, simulation, stress analysis, FEM, structural analysis, strength calculation, structural simulation | finite elements, Ansys, Abaqus, Nastran, stresses, fatigue
-fluid dynamics | CFD, fluid dynamics simulation, computational fluid dynamics, hydraulics, flow simulation | CFD, Fluent, OpenFOAM, pumps, flow
+fluid dynamics | CFD, fluid dynamics simulation, computational fluid dynamics, flow simulation | CFD, Fluent, OpenFOAM, pumps, flow
 thermodynamics | heat transfer, thermal design, thermal analysis | heat exchanger, thermal, boiler, cooling
 electronics | circuit design, PCB design, electronic design, hardware design, electrical engineering, analog design | PCB, Altium, circuit, FPGA, oscilloscope, KiCad
 PLC programming | automation engineering, controls, PLC, SCADA, control systems, industrial automation | Siemens S7, Allen-Bradley, TIA Portal, SCADA, PLC
@@ -44,13 +44,19 @@ automotive standards | automotive industry, IATF 16949, automotive experience, A
 aerospace | aviation, aerospace standards, AS9100 | aircraft, AS9100, flight
 PE licence | professional engineer, chartered engineer, PE license, CEng, a PE licence, engineering licence, FE exam | PE, CEng
 chemical engineering | process engineering, chemical processes | reactor, distillation, plant process
-civil engineering | structural engineering, infrastructure projects, roads, bridges | bridges, roads, drainage, structural
+civil engineering | infrastructure projects | bridges, roads, drainage, sewer, flood
+structural engineering | structural steel, structures, structural design | steel frame, reinforced concrete, beams, Tekla
+hydraulic modelling | hydraulics, flood modelling, hydrology | catchment, InfoWorks, HEC-RAS, flood, storm
+railway engineering | railway experience, rail projects, rail | track, signalling, Network Rail
+GIS | geographic information systems, mapping, geospatial analysis | QGIS, ArcGIS, maps
+contract administration | NEC4, NEC contracts, FIDIC, JCT contracts | compensation events, variations
+water treatment | wastewater treatment | treatment plant, filtration
 energy sector | renewable energy, oil and gas, utilities, solar, wind energy | turbines, grid, solar park, pipeline integrity
 hospitality | hotel experience, hotel management, hotel industry, hotels, hospitality experience | hotel, front office, guests, rooms, restaurant, bar
 property management systems | PMS!, hotel software, Opera, hotel systems, reservation systems, booking systems | Opera Cloud, Opera, Protel, Mews, Fidelio, Amadeus
 food and beverage | F&B, restaurant experience, food and beverage experience, restaurant, gastronomy, restaurant management, waiting tables, table service, bar experience, F&B experience | restaurant, bar, kitchen, menu, covers, waiter, cafe, baristas
 cooking | culinary skills, kitchen experience, chef, food preparation, culinary, menu planning, menu development | chef, kitchen, menu, recipes, sous chef, cooked, line cook
-food safety | food hygiene, HACCP, ServSafe, food hygiene certificate, hygiene standards, food handling, hygiene certificate | HACCP, ServSafe, hygiene rating, food handler
+food safety | food hygiene, HACCP, ServSafe, food hygiene certificate, hygiene standards, food handling, hygiene certificate, hygiene, hygiene rules, food law | HACCP, ServSafe, hygiene rating, food handler, hygiene grade, inspection, inspected, allergens, clean kitchen
 bartending | cocktails, mixology, bar work, wine knowledge, sommelier, wine | cocktails, bar, wine list
 barista skills | coffee making, espresso, latte art | espresso, baristas, coffee
 housekeeping | housekeeping knowledge, cleaning, room cleaning, cleaning operations | rooms cleaned, housekeeping, linen
@@ -67,6 +73,8 @@ beauty and hairdressing | hairdressing, cosmetics, beauty | salon, hair
 childcare | babysitting, nannying, nursery work | children, nursery
 security guarding | guarding, surveillance, physical security | SIA, patrols, CCTV
 gardening | landscaping, horticulture, grounds maintenance | gardens, planted, lawns
+baking | bread, bakery, bread making | baked, sourdough, rolls, bakery, dough
+pastry | pastry and cakes, cakes, confectionery, patisserie | croissants, cakes, tarts, pralines
 agriculture | farming, crops, livestock | farm, harvest, cattle
 design | graphic design, visual design, UI design, design skills, interface design, UI! | Figma, Photoshop, layouts, logo, screens, designed the flow, wireframes, visual, illustrations
 UX design | user experience, UX!, user-centred design, interaction design, product design, user-centered design, human-centred design, usability, UX/UI | wireframes, user flows, prototypes, usability tests, appointment flow, user journeys, personas, designed the flow
@@ -89,7 +97,12 @@ interior design | space planning, interiors | interiors, SketchUp
 architecture of buildings | architectural design, architect | facade, floor plans
 fashion design | textile design, pattern making | collection, garments
 journalism | reporting news, news writing, editorial work, newsroom | articles, reporter, newspaper, interviews published
-translation | localisation, localization, interpreting, translating | translated, CAT tools, interpreter
+translation | localisation, localization, translating, written translation, technical translation | translated, CAT tools, interpreter, localised, translator, glossary, words in all, strings
+CAT tools | translation memory, computer-assisted translation | Trados, memoQ, Wordfast, Memsource
+terminology | terminology work, terminology management, glossaries | glossary, termbase, terms
+subtitling | subtitles, captioning | subtitled, Aegisub, captions
+interpreting | simultaneous interpreting, consecutive interpreting, interpretation | interpreted, booth
+legal translation | sworn translation | sworn translator
 copy editing | proofreading copy, line editing | edited manuscripts
 library science | archives, cataloguing, records management | catalogue, archive
 `
