@@ -1,7 +1,6 @@
 import type { ResumeLine } from '../profiles/index.ts'
 import { findSkills, type SkillFind, tokenize } from '../skills/index.ts'
 import { findCredentials } from './find-credentials.ts'
-import { nameKey } from './find-skill-names.ts'
 import type { Requirement } from './posting.ts'
 
 export type Shown = {
@@ -38,7 +37,7 @@ const told = (line: ResumeLine) =>
 
 /** How well one line shows a skill: by its name, by another of its names, or by what only somebody with it does. */
 function showsSkill({ skill, name }: Requirement, { stems, finds, line }: Shown): number {
-  if (stems.includes(` ${nameKey(name)} `)) return 1 + told(line)
+  if (stems.includes(` ${stemName(name)} `)) return 1 + told(line)
   if (skill === null) return 0
   if (finds.some((find) => find.skill === skill && find.how === 'name')) return 0.9 + told(line)
   const shown = finds.filter((find) => find.skill === skill && find.how === 'shows')
@@ -51,7 +50,7 @@ function showsCredential({ degree, key, name }: Requirement, shown: Shown): numb
   if (degree > 0) return shown.degree >= degree ? 1 : 0
   const bare = key.replace(/^credential /, '')
   if (bare !== '' && shown.credentials.has(bare)) return 1
-  const asked = nameKey(bare === '' ? name : bare)
+  const asked = stemName(bare === '' ? name : bare)
   return asked !== '' && shown.stems.includes(` ${asked} `) ? 0.9 : 0
 }
 
@@ -77,3 +76,8 @@ export function findEvidence(requirement: Requirement, shown: readonly Shown[], 
   }
   return best?.line ?? null
 }
+
+const stemName = (name: string) =>
+  tokenize(name)
+    .map((token) => token.stem)
+    .join(' ')

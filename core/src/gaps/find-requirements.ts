@@ -1,13 +1,14 @@
 import { nameSkills } from '../skills/index.ts'
 import { findCredentials } from './find-credentials.ts'
 import { findExperience } from './find-experience.ts'
-import { findSkillNames, nameKey } from './find-skill-names.ts'
-import { askingAloud, boiler, optional } from './part-words.ts'
+import { findSkillNames } from './find-skill-names.ts'
+import { addressing, askingAloud, asksOpenly, boiler, optional, tellsOfWork } from './part-words.ts'
 import type { Part, Posting, Requirement } from './posting.ts'
+import { nameKey } from './read-names.ts'
 
 const strengths: Record<Exclude<Part, 'none'>, number> = { must: 1, plain: 0.7, tasks: 0.5, nice: 0.4 }
 
-type Clause = { text: string; part: Exclude<Part, 'none'>; listed: boolean; strength: number }
+type Clause = { text: string; part: Exclude<Part, 'none'>; under: Part; listed: boolean; strength: number }
 
 const most = { clauses: 800, characters: 600, requirements: 80 }
 
@@ -21,7 +22,8 @@ const findClauses = ({ lines, company }: Posting): Clause[] =>
     })
     .slice(0, most.clauses)
 
-const noNeed = /\bno [^,;]{2,40} (?:needed|required|necessary)\b/iu
+const noNeed =
+  /\bno [^,;]{2,40} (?:needed|required|necessary)\b|^[^,;]{2,40} (?:is|are) not (?:needed|required|necessary|a requirement)\b/iu
 const sentenceEnd =
   /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|min|approx|B\.Sc|M\.Sc|B\.S|M\.S|B\.A|Ph\.D)\.?)\s+(?=[\p{Lu}\d"(])|;\s+/u
 
@@ -34,25 +36,22 @@ const splitSentences = (text: string) =>
 
 function toClauses(sentence: string, { part, listed }: { part: Exclude<Part, 'none'>; listed: boolean }): Clause[] {
   return cutWishes(sentence).flatMap((text) => {
-    const told = tellPart(text, part)
-    if (told === 'plain' && !askingAloud.test(text)) return []
-    return [{ text, part: told, listed, strength: strengths[told] * (told !== 'nice' && optional.test(text) ? 0.45 : 1) }]
+    const told = tellPart(text, { part, listed })
+    if (told === 'plain') return []
+    const strength = part === 'plain' && told === 'must' ? strengths.plain : strengths[told]
+    return [{ text, part: told, under: part, listed, strength: strength * (told !== 'nice' && optional.test(text) ? 0.45 : 1) }]
   })
 }
 
 /** "You solve tickets" tells of the work, "you have" of what is asked, whatever stands above. */
-function tellPart(sentence: string, part: Exclude<Part, 'none'>): Exclude<Part, 'none'> {
+function tellPart(sentence: string, { part, listed }: { part: Exclude<Part, 'none'>; listed: boolean }): Exclude<Part, 'none'> {
   if (part !== 'plain' && part !== 'tasks') return part
-  if (
-    /^(?:you(?:'ll| will)? (?:bring|have|need|are|know|must|should|can)|you've|we (?:expect|require|need|are looking for)|must have|(?:proven|strong|excellent) )/iu.test(
-      sentence,
-    )
-  )
-    return 'must'
-  return /^(?:you(?:'ll| will)? |as (?:a|an|our) |your (?:role|job|tasks?|mission))/iu.test(sentence) &&
-    !/\b(?:experience|skills|knowledge|degree|certif\w+|licen[cs]e)\b/iu.test(sentence)
-    ? 'tasks'
-    : part
+  if (asksOpenly.test(sentence)) return 'must'
+  if (tellsOfWork.test(sentence) && !/\b(?:experience|skills|knowledge|degree|certif\w+|licen[cs]e)\b/iu.test(sentence))
+    return 'tasks'
+  if (part === 'tasks') return part
+  if (askingAloud.test(sentence)) return 'must'
+  return listed || addressing.test(sentence) ? 'tasks' : 'plain'
 }
 
 /** "BLS required, ACLS preferred": what is only wished for is a clause of its own. */
@@ -70,7 +69,7 @@ type Found = Pick<Requirement, 'key' | 'name' | 'kind' | 'skill'> & Partial<Requ
 export function findRequirements(posting: Posting): Requirement[] {
   const found = new Map<string, Requirement>()
   for (const clause of findClauses(posting))
-    for (const one of readClause(clause)) {
+    for (const one of readClause(clause, posting.title)) {
       const before = found.get(one.key)
       if (before && before.strength >= clause.strength) continue
       found.set(one.key, { years: 0, degree: 0, ...before, ...one, strength: clause.strength, name: before?.name ?? one.name })
@@ -78,10 +77,10 @@ export function findRequirements(posting: Posting): Requirement[] {
   return [...found.values()].slice(0, most.requirements)
 }
 
-function readClause(clause: Clause): Found[] {
-  const isTask = clause.part === 'tasks'
+function readClause(clause: Clause, title: string): Found[] {
+  const isTask = clause.part === 'tasks' && clause.under === 'tasks'
   const credentials = isTask ? [] : findCredentials(clause.text)
-  const names = findSkillNames(clause.text, clause).filter(
+  const names = findSkillNames(clause.text, { ...clause, title }).filter(
     ({ start, end }) => !credentials.some((one) => start < one.end + 10 && one.start < end),
   )
   return [
@@ -89,7 +88,7 @@ function readClause(clause: Clause): Found[] {
       ({ name, key, degree }): Found => ({ key: `credential ${key}`, name, kind: 'credential', skill: null, degree }),
     ),
     ...(isTask ? [] : findExperience(clause.text).map(toExperience)),
-    ...names.map(({ name, group }): Found => ({ key: `skill ${group ?? nameKey(name)}`, name, kind: 'skill', skill: group })),
+    ...names.map(({ name, key, group }): Found => ({ key: `skill ${key}`, name, kind: 'skill', skill: group })),
   ]
 }
 

@@ -1,9 +1,14 @@
-import { findSkills, type SkillFind, skills, tokenize } from '../skills/index.ts'
+import { findSkills, type SkillFind, skills } from '../skills/index.ts'
+import { cutPhrases } from './cut-phrases.ts'
+import { findCapitals } from './find-capitals.ts'
+import { findKnownNames } from './find-known-names.ts'
+import { namePhrase } from './name-phrases.ts'
 import { languages, notSkill, vague } from './name-words.ts'
 import type { Part } from './posting.ts'
+import { isKnownName, nameKey } from './read-names.ts'
 
-/** A skill named in a clause; `group` is the skill of ours that it belongs to. */
-export type SkillName = { name: string; group: string | null; start: number; end: number; tool: boolean }
+/** A skill named in a clause; `group` is the skill of ours that it belongs to, `key` the same for other names of it. */
+export type SkillName = { name: string; key: string; group: string | null; start: number; end: number }
 
 const isTool = (term: string) => /[\p{Lu}]|\d/u.test(term)
 
@@ -17,9 +22,9 @@ function findKnown(clause: string, part: Part): SkillName[] {
     .sort((a, b) => b.end - b.start - (a.end - a.start) || Number(a.how === 'shows') - Number(b.how === 'shows'))
   const kept: SkillName[] = []
   for (const find of finds) {
-    const { start, end, term } = find
+    const { start, end } = find
     if (!kept.some((other) => start < other.end && other.start < end))
-      kept.push({ name: clause.slice(start, end), group: groupOf(find), start, end, tool: isTool(term) })
+      kept.push({ name: clause.slice(start, end), key: nameKey(clause.slice(start, end)), group: groupOf(find), start, end })
   }
   return kept
 }
@@ -79,128 +84,43 @@ function isNamed(clause: string, { skill, start, end, term }: SkillFind, part: P
   )
 }
 
-const opening =
-  /(?:(?:experience|experienced|proficien(?:cy|t)|knowledge|familiar(?:ity)?|skilled|skills|expertise|expert|understanding|fluen(?:cy|t)|background|competen(?:ce|cy|t)|hands-on|comfort(?:able)?|confident|versed|command|grasp|exposure|trained|training|certified|comfort|working|work|used|ability to use|use|basics|mastery|literate)\s+(?:(?:in|of|with|on|using|to|use of|both|working with|either|running|at|handling|operating|reading|building|writing|managing)\s+){1,3}|\b(?:such as|e\.g\.?,?|for example|including|like|ideally|preferably|using|stack:|tools?:|tools such as)\s+|\(\s*)/giu
-const closing =
-  /\s*(?:[.;:()!?]|\s[–—-]\s|\b(?:is|are|was|who|which|that|in order|to (?!date)|so|because|as well as|at|within|while|from|by|into|required|preferred|desirable|would|a plus|an advantage|ideally|preferably|is a|if|where|when|across|during|under|toward|towards|through|over|but|on (?:the|a|your|our)|in (?:a|an|the|our|your|their|this)|for (?:a|an|the|our|your)|of (?:the|our|a)|with (?:a|an|the|our))\b)/iu
-const joint = /\s*(?:,\s*(?:and|or|&)?\s*|\s(?:and\/or|and|or|&)\s|\s*\/\s*(?=\p{Lu})|;\s*|\s\+\s)/u
-const leading =
-  /^(?:(?:strong|good|great|excellent|proven|sound|basic|basics of|basics|advanced|solid|working|deep|relevant|previous|prior|fluent|confident|hands-on|native|native-level|very|demonstrable|demonstrated|some|practical|professional|extensive|exceptional|outstanding|first|initial|general|thorough|in-depth|detailed|intermediate|expert|excellent|common|modern|at least|minimum|knowledge of|experience (?:with|in|of)|understanding of|familiarity with|proficiency (?:in|with)|skills in|skilled in|use of|using|ideally|preferably|both|either|or|and|the|a|an|your|our|other|similar|working with|work with|ability to|able to|clear|confident with|comfortable with|good with|e\.g\.?|such as|including|like|equivalent|new|current|valid)\s+)+/iu
-const trailing =
-  /(?:\s+(?:language|skills?|experience|knowledge|basics|expertise|abilities|ability|background|proficiency|certification|tools?|software|systems?|platforms?|or (?:similar|equivalent|comparable|related).*|and (?:similar|the like|others?).*|etc\.?|preferred|required|desirable|desired|a plus|is a plus|a bonus|an advantage|necessary|essential|welcome|ideally|at speed|attitude|tool))+$/iu
-
-/** What a list after "experience with" or "such as" names, and the items of a list of requirements. */
-function findListed(clause: string, { part, listed }: { part: Part; listed: boolean }): SkillName[] {
-  const found: SkillName[] = []
-  for (const match of clause.matchAll(opening)) {
-    const from = match.index + match[0].length
-    const until = closing.exec(clause.slice(from))
-    const names = splitNames(clause, { from, to: until ? from + until.index : clause.length })
-    const onlyTools =
-      match[0].startsWith('(') ||
-      (part === 'plain' && !/experien|proficien|knowledge|familiar|skilled|expertise|fluen|certified/iu.test(match[0]))
-    found.push(...(onlyTools ? names.filter((one) => one.tool && part !== 'plain') : names))
-  }
-  const words = clause.split(/\s+/).length
-  if (
-    (part === 'must' || part === 'nice') &&
-    words <= (listed ? 9 : 7) &&
-    !/\b(?:you|we|your|our|is|are|will|have|has|be|can)\b/iu.test(clause)
-  )
-    found.push(...splitNames(clause, { from: 0, to: clause.length }))
-  return found
-}
-
-function splitNames(clause: string, { from, to }: { from: number; to: number }): SkillName[] {
-  const names: SkillName[] = []
-  let at = from
-  for (const piece of clause.slice(from, to).split(new RegExp(`(${joint.source})`, 'u'))) {
-    const start = at
-    at += piece.length
-    if (joint.test(piece) && !/[\p{L}\d]{3}/u.test(piece.replace(/\band\b|\bor\b/g, ''))) continue
-    const bare = piece.replace(/\([^)]*\)?/g, '').trim()
-    const lead = leading.exec(bare)?.[0].length ?? 0
-    const name = bare
-      .slice(lead)
-      .replace(trailing, '')
-      .replace(/[\s,.;:!?*"”'’)]+$/u, '')
-      .trim()
-    if (isName(name))
-      names.push({
-        name,
-        group: wholeGroup(name),
-        start: start + piece.indexOf(bare) + lead,
-        end: start + piece.indexOf(bare) + lead + name.length,
-        tool: isTool(name),
-      })
-  }
-  return names
-}
-
 /** The skill of ours that bears this very name. */
 const wholeGroup = (name: string) =>
   findSkills(name).find(
     (find) => find.how === 'name' && find.start === 0 && find.end === name.length && (!isTool(find.term) || isTool(find.skill)),
   )?.skill ?? null
 
-const people =
-  /(?:managers?|engineers?|scientists?|developers?|designers?|analysts?|recruiters?|executives?|leaders?|nurses?|teachers?|stakeholders?|partners?|colleagues|departments?|functions?|markets?|countries|regions?|concepts?|types?|fields?|disciplines?|domains?|topics?|issues?|solutions?|requirements?|responsibilities|opportunities|initiatives?)$/iu
-
-function isName(name: string): boolean {
-  const words = name.split(/\s+/)
-  if (
-    name.length < 2 ||
-    name.length > 45 ||
-    words.length > (isTool(name) ? 4 : 3) ||
-    !/\p{L}/u.test(name) ||
-    notSkill.test(name) ||
-    isVague(name)
-  )
-    return false
-  if (people.test(name)) return false
-  return !/^(?:to|in|of|for|with|on|at|by|as|be|is|are|up|not|no|who|what|how|when|from|per|you|have|has|can|will|may|ability|able|willing\w*|at|least|must|ideally)\b|\b(?:years?|you|we|our|your|their|us|team|degree|company|environment|candidates?|role|position|field|applicants?|people|others|the|a|an|is|are|of|who|will|have|love|passion|experience|least|with|to|in|for|week|month|day|daily|per)$|\b(?:years?|you|we|your|our|is|are|will|degree|the|equivalent|diploma|week|hours?)\b/iu.test(
-    name,
-  )
-}
-
-/** Names that stand out by how they are written: CamelCase, capitals, digits. */
-function findWritten(clause: string, part: Part): SkillName[] {
-  if (part !== 'must' && part !== 'nice') return []
-  return [
-    ...clause.matchAll(
-      /(?<![\p{L}\d@./-])(?:\p{Lu}{2,6}\d?(?:\/\p{Lu}{2,6})?|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}+\p{Lu}\p{Ll}\p{L}+|\p{Lu}[\p{L}]*\d[\p{L}\d.]*|[\p{Lu}&]{2,5}\/[\p{Lu}]{2,5})(?![\p{L}\d])/gu,
-    ),
-  ]
-    .filter(
-      (match) =>
-        !/^(?:US|USA|UK|EU|CEO|CTO|CFO|COO|VP|HR|IT|PTO|EEO|EOE|GPA|ID|OK|AM|PM|FTE|TBD|FAQ|DOE|LGBTQ?|ADA|LLC|LLP|GMBH|INC|LTD|NHS|NYC|UAE|AND|OR|THE|NOT|MUST|PLUS|YOU|ALL|NO|WE|II|III|IV|VI|CV|PDF|M\/F|M\/W|DEI|SAAS|B2B|PQE|AI|BSC|MSC|MBA|PHD|RN|AP|AR|DE|EC|LEGO|SVP|EVP|CFA|GTM|FY|Q[1-4]|EST|PST|CET|GMT|CA|NY|TX|MA|WA|HQ|WFH|BI|ATS|KPI|OKR|ROI|SME|R&D)$/i.test(
-          match[0],
-        ),
-    )
-    .map((match) => ({ name: match[0], group: null, start: match.index, end: match.index + match[0].length, tool: true }))
-}
+export type Where = { part: Part; listed: boolean; title: string }
 
 /** The skills in a clause of a posting. */
-export function findSkillNames(clause: string, where: { part: Part; listed: boolean }): SkillName[] {
-  const found = [...clause.matchAll(languages)].map(
-    (match): SkillName => ({
-      name: match[0],
-      group: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      tool: true,
-    }),
-  )
-  const add = (names: readonly SkillName[]) => {
-    for (const one of names) if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
+export function findSkillNames(clause: string, where: Where): SkillName[] {
+  const found: SkillName[] = []
+  const add = (names: readonly Omit<SkillName, 'group'>[], group?: (name: string) => string | null) => {
+    for (const one of names)
+      if (!found.some((other) => one.start < other.end && other.start < one.end))
+        found.push({ group: (group ?? wholeGroup)(one.name), name: one.name, key: one.key, start: one.start, end: one.end })
   }
-  add(findKnown(clause, where.part))
-  if (where.part !== 'tasks') add(findListed(clause, where))
-  add(findWritten(clause, where.part))
-  return found.sort((a, b) => a.start - b.start)
+  add(
+    [...clause.matchAll(languages)].map(({ 0: name, index }) => ({
+      name,
+      key: name.toLowerCase(),
+      start: index,
+      end: index + name.length,
+    })),
+    (name) => name,
+  )
+  const known = findKnownNames(clause)
+  const phrases = cutPhrases(clause).flatMap((phrase) => namePhrase(phrase, where) ?? [])
+  const isWider = ({ start, end }: { start: number; end: number }) =>
+    known.some((one) => !one.tool && start <= one.start && end >= one.end && end - start > one.end - one.start)
+  add(phrases.filter(({ craft }) => craft))
+  add(known.filter(({ tool }) => tool))
+  add(phrases.filter(isWider))
+  add(known)
+  const named = findKnown(clause, where.part)
+  add(phrases.filter((phrase) => named.some((one) => phrase.start <= one.start && phrase.end >= one.end)))
+  add(named)
+  add(findCapitals(clause, where))
+  add(phrases)
+  return found.filter(({ name }) => isKnownName(name) || !notSkill.test(name)).sort((a, b) => a.start - b.start)
 }
-
-export const nameKey = (name: string) =>
-  tokenize(name)
-    .map((token) => token.stem)
-    .join(' ')
