@@ -21,7 +21,15 @@ const being = /^(?:is|are|was|were|be|been|being|am|it|its|it's)$/u
 type State = { asked: boolean; led: string; words: Word[]; deed: string | null; before: string }
 
 const kindOfBreak = (gap: string) =>
-  /[;:.!?–—•|]|\s-\s|["“”]/.test(gap) ? 'stop' : /[()]/.test(gap) ? 'bracket' : gap.includes(',') ? 'comma' : ''
+  /[&+]/.test(gap)
+    ? 'comma'
+    : /[;:.!?–—•|]|\s-\s|["“”]/.test(gap)
+      ? 'stop'
+      : /[()]/.test(gap)
+        ? 'bracket'
+        : gap.includes(',')
+          ? 'comma'
+          : ''
 
 /** The phrases of a sentence: cut at its small words and its signs. */
 export function cutPhrases(text: string): Phrase[] {

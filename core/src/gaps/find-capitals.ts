@@ -13,7 +13,7 @@ export function findCapitals(clause: string, { part, title }: { part: Part; titl
   const words = [...clause.matchAll(large)].map((match) => ({ text: match[0].replace(/['’]s$/, ''), start: match.index }))
   const small = clause.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0
   // A line all in large letters says nothing by them.
-  if (small === 0 && words.length > 3) return []
+  if (small === 0 && (words.length > 3 || /\b(?:OR|AND)\b/.test(clause))) return []
   const chains: (typeof words)[] = []
   for (const word of words) {
     const chain = chains.at(-1)

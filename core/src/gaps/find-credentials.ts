@@ -27,18 +27,19 @@ const letters = [
   'BLS', 'ACLS', 'PALS', 'CPR', 'RN', 'LPN', 'CNA', 'CPA', 'ACCA', 'CIMA', 'ACA', 'CFA', 'FRM', 'CIA', 'PMP', 'PRINCE2', 'CAPM', 'CISSP', 'CISM', 'CISA', 'CEH', 'OSCP', 'CCNA', 'CCNP', 'CompTIA A+', 'CompTIA Security+', 'CompTIA Network+',
   'SMSTS', 'SSSTS', 'CSCS', 'NEBOSH', 'IOSH', 'QTS', 'PGCE', 'TEFL', 'CELTA', 'CDL', 'ServSafe', 'CIPD', 'SHRM-CP', 'SHRM-SCP', 'PHR', 'SPHR', 'DBS', 'ARB', 'RIBA', 'CII', 'CSM', 'PSPO', 'PSM', 'ITIL', 'CILEX', 'OSHA 30', 'OSHA 10', 'LEED AP',
   'EPA 608', 'FE', 'EIT', 'PE', 'NMC', 'HCPC', 'GMC', 'Social Work England', 'Series 7', 'Series 63', 'LCSW', 'LMSW', 'CPC', 'CSCP', 'CPIM', 'CFE', 'EA', 'AAT', 'SIA', 'CEng', 'RICS', 'MRICS', 'CMA', 'NCLEX', 'CCRN', 'TNCC', 'AWS D1.1', 'HGV',
+  'CSC', 'CHA', 'ASYE', 'CIPP', 'CMP', 'TIPS', 'BASSET', 'TABC', 'NATE', 'NIMS', 'VCA', 'NASENCo', 'SENCO', 'CSP', 'CLC', 'GDC', 'GPhC', 'RVT', 'CVT', 'LVT', 'VTNE', 'RVN', 'RCVS', 'TWIC', 'CIPS', 'MCIPS', 'CMC', 'CIM', 'CISI', 'STEP', 'SRA', 'NALP', 'NMLS', 'HNC', 'HND', 'BTEC', 'NVQ', 'NCFE', 'CACHE', 'CPCS', 'NPORS', 'IPAF', 'PASMA', 'ECS', 'JIB', 'ASE', 'MRCVS', 'FNP', 'CRNA', 'CMSRN', 'CEN', 'CCM', 'CHPN', 'CPhT', 'RHIT', 'RHIA', 'CCS', 'CPHR', 'ACP', 'SAFe Agilist', 'CBAP', 'TOGAF', 'CKA', 'CKAD', 'RHCE', 'CIPM', 'CIPT', 'CRISC', 'GIAC', 'GCIH', 'CAMS', 'ACAMS', 'CTP', 'CHRP', 'CPTD', 'CPRP', 'CMCA', 'CCIM', 'ISA', 'ARRT', 'RDMS', 'CST', 'CSR', 'WSET', 'BIIAB', 'MCSE', 'MCSA', 'AZ-900', 'AZ-104', 'LEED Green Associate', 'NICET', 'CSWP', 'CSWA', 'CQE', 'CRE', 'ASQ', 'CWI', 'ISTQB', 'EPA 609', 'Red Seal', 'Gas Safe', 'ADI', 'CPCAB', 'BACP', 'UKCP', 'BABCP', 'RCN', 'PTLLS', 'DipSW',
 ]
 const sign = letters.map((one) => one.replace(/[.+*?]/g, '\\$&')).join('|')
 const known = new RegExp(`(?<![\\p{L}\\d])(?:${sign})(?![\\p{L}\\d])`, 'gu')
 const noun =
-  '(?:licen[cs]es?|certifications?|certificates?|registration|accreditation|status|credentials?|clearance|card|permit|endorsement|qualification|membership)'
+  '(?:licen[cs]es?|certifications?|certificates?|registration|accreditation|status|credentials?|endorsements?|clearance|card|permit|endorsement|qualification|membership)'
 const before =
-  "(?:(?:[\\p{Lu}\\d][\\p{L}\\d&+./-]*|forklift|driving|driver['’]?s?|food|hygiene|safety|first|aid|teaching|nursing|state|professional|security|digital|tachograph|instructor|level|class|clean|full|valid|advanced|paediatric|pediatric|mentorship|enhanced|trade|electrical|plumbing|pilot['’]?s?|cosmetology|real|estate|broker|insurance|handler|operator|welding|pesticide|coaching|counselling|scrum|master|project|management|lean|black|green|belt|cloud|architect|developer)\\s+){1,5}"
+  "(?:(?:[\\p{Lu}\\d][\\p{L}\\d&+./-]*|forklift|driving|driver['’]?s?|food|alcohol|handler['’]?s?|tanker|hazmat|hygiene|safety|first|aid|teaching|nursing|state|professional|security|digital|tachograph|instructor|level|class|clean|full|valid|advanced|paediatric|pediatric|mentorship|enhanced|trade|electrical|plumbing|pilot['’]?s?|cosmetology|real|estate|broker|insurance|handler|operator|welding|pesticide|coaching|counselling|scrum|master|project|management|lean|black|green|belt|cloud|architect|developer)\\s+){1,5}"
 const worded = new RegExp(`(?<![\\p{L}])${before}${noun}(?![\\p{L}])`, 'gu')
 const behind =
   /\b(?:licensed|certified|chartered|registered|accredited|qualified)\s+(?:as an? |with the |with |by the |in )?((?:\p{Lu}[\p{L}&'-]*\s?){1,4}|(?:accountant|architect|nurse|engineer|teacher|electrician|plumber|social worker|psychologist|therapist|dietitian|surveyor|solicitor|practitioner|pharmacist|midwife|counsellor|trainer|interpreter)\b)/gu
 const other =
-  /\b(?:first aid|security clearance|driver[’']?s licen[cs]e|driving licen[cs]e|admi(?:ssion|tted) (?:in|to|as)[^,.;]{0,40}|bar admission|level [2-7](?= qualification| diploma| in)|registration with the [\p{Lu}]+|qualified teacher status)(?![\p{L}])/giu
+  /\b(?:first aid|DBS (?:check|clearance)|(?:NVQ|BTEC|HNC|HND|T) Level [2-7]|Level [2-7] (?:NVQ|diploma|award|certificate)|full UK licence|security clearance|driver[’']?s licen[cs]e|driving licen[cs]e|admi(?:ssion|tted) (?:in|to|as)[^,.;]{0,40}|bar admission|level [2-7](?= qualification| diploma| in)|registration with the [\p{Lu}]+|qualified teacher status)(?![\p{L}])/giu
 
 /** The degrees, licences and certificates in a clause. */
 export function findCredentials(clause: string): Credential[] {
@@ -55,7 +56,7 @@ const findDegrees = (clause: string, [degree, usual, shape]: (typeof degrees)[nu
   [...clause.matchAll(shape)].map((match) => {
     const end = match.index + match[0].length
     const of = degree >= 2 ? field.exec(clause.slice(end)) : null
-    const isWhole = /degree$|^master|^bachelor|\bof\b/iu.test(match[0]) && match[0].length > 6
+    const isWhole = /degree$|GED$|^master|^bachelor|\bof\b/iu.test(match[0]) && match[0].length > 6
     const name = isWhole ? match[0].replace(/^./u, (letter) => letter.toUpperCase()) : usual.includes('degree') ? match[0] : usual
     return {
       name: of?.[1] ? `${name} in ${of[1].trim()}` : name,

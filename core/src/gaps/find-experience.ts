@@ -17,7 +17,7 @@ const numbers: Record<string, number> = {
 }
 const count = `(?:\\d{1,2}|${Object.keys(numbers).join('|')})`
 const years = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:at least|minimum(?: of)?|over|more than|min\\.?)\\s+)?(${count})\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or)\\s*(${count})\\s*\\+?)?\\s*\\+?\\s*(?:years?|yrs?)(?:['’]s?|s['’])?(?![\\p{L}])(?! (?:old|ago|a year))`,
+  `(?<![\\p{L}\\d])(?<!\\b(?:in|last|past|next|for) )(?:(?:at least|minimum(?: of)?|over|more than|min\\.?)\\s+)?(${count})[\\s-]*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or)\\s*(${count})\\s*\\+?)?\\s*\\+?\\s*(?:years?|yrs?)(?:['’]s?|s['’])?(?![\\p{L}])(?! (?:old|ago|a year))`,
   'giu',
 )
 const lead =

@@ -2,7 +2,7 @@ import { nameSkills } from '../skills/index.ts'
 import { findCredentials } from './find-credentials.ts'
 import { findExperience } from './find-experience.ts'
 import { findSkillNames } from './find-skill-names.ts'
-import { addressing, askingAloud, asksOpenly, boiler, optional, tellsOfWork } from './part-words.ts'
+import { addressing, askingAloud, asksOpenly, boiler, offering, optional, tellsOfWork } from './part-words.ts'
 import type { Part, Posting, Requirement } from './posting.ts'
 import { nameKey } from './read-names.ts'
 
@@ -18,7 +18,9 @@ const findClauses = ({ lines, company }: Posting): Clause[] =>
     .flatMap(({ text, part, listed }) => {
       if (part === 'none') return []
       const plain = company ? text.replaceAll(company, ' ') : text
-      return splitSentences(plain).flatMap((sentence) => toClauses(sentence, { part, listed }))
+      return splitSentences(plain)
+        .filter((sentence) => part !== 'plain' || listed || !offering.test(sentence))
+        .flatMap((sentence) => toClauses(sentence, { part, listed }))
     })
     .slice(0, most.clauses)
 
@@ -49,7 +51,7 @@ function tellPart(sentence: string, { part, listed }: { part: Exclude<Part, 'non
   if (asksOpenly.test(sentence)) return 'must'
   if (tellsOfWork.test(sentence) && !/\b(?:experience|skills|knowledge|degree|certif\w+|licen[cs]e)\b/iu.test(sentence))
     return 'tasks'
-  if (part === 'tasks') return part
+  if (part === 'tasks') return /\b(?:required|preferred|years?['’]? (?:of )?experience)\b/iu.test(sentence) ? 'must' : part
   if (askingAloud.test(sentence)) return 'must'
   return listed || addressing.test(sentence) ? 'tasks' : 'plain'
 }

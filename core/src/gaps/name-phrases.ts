@@ -1,6 +1,6 @@
 import type { Phrase, Word } from './cut-phrases.ts'
 import { notSkill } from './name-words.ts'
-import { crafts, doing, empty, ending } from './phrase-words.ts'
+import { crafts, doing, empty, ending, largeWords } from './phrase-words.ts'
 import type { Part } from './posting.ts'
 import { isKnownName, nameKey } from './read-names.ts'
 
@@ -39,6 +39,7 @@ function isEmpty(words: Word[], name: string): boolean {
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.low ?? ''
   return (
     empty.has(head) ||
+    words.every(({ text }) => largeWords.has(text)) ||
     notSkill.test(name) ||
     !/\p{L}{2}/u.test(name) ||
     /(?:ly|[^aeiou]ed)$/.test(head) ||
@@ -64,8 +65,12 @@ function isOneWord({ text, low }: Word, { led, only }: Phrase, { part, listed }:
 function craftOf({ deed, own }: Phrase, words: Word[]): string | null {
   const craft = crafts[deed ?? ''] ?? crafts[one(deed ?? '')] ?? Object.values(crafts).find((noun) => noun === deed)
   const last = words.at(-1)
+  const alone = words.length === 1 && last ? (crafts[last.low] ?? crafts[one(last.low)]) : undefined
+  if (alone && isKnownName(alone)) return alone
   if (!craft || !own || !last || words.length > 2) return null
-  const thing = [...words.slice(0, -1).map(({ text }) => text), one(last.text)].join(' ').toLowerCase()
+  const thing = [...words.slice(0, -1).map(({ text }) => text), one(last.text)]
+    .join(' ')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
   const whole = `${thing} ${craft}`
   if (craft === 'management') return isKnownName(whole) ? whole : null
   if (/^(?:negotiation|administration|vetting|procurement|reconciliation)$/.test(craft) && !notSkill.test(thing)) return whole

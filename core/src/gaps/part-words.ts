@@ -4,7 +4,7 @@ import type { Part } from './posting.ts'
 const headings: [Exclude<Part, 'plain'>, RegExp][] = [
   [
     'none',
-    /^(?:(?:our |the |your |company |staff |employee |great |key |perks? (?:and|&) )*(?:benefits?|perks?|offer|rewards?|compensation|package|values|culture|story|mission|process|team|salary(?: range)?|pay|promise)(?: (?:and|&) (?:benefits|perks|pay|salary|culture|values|compensation))?|what (?:we|you) (?:offer|get|can expect|provide|give|give back|have to offer)(?: you| back)?|what(?:'s| is) in it for you|we (?:offer|provide|can offer|give)|our offer|why (?:us|join.*|work.*|you.*|apply)|about (?!you|the (?:role|job|position))(?:us|.{2,40})|who we are|how to apply|apply|application.*|equal (?:opportunit.*|employ.*)|eeo.*|diversity.*|inclusion.*|(?:the )?(?:interview|hiring|recruitment) process|next steps|contact|us|legal|privacy.*|disclaimer.*|additional information|location|hours|note.*|closing date|life at .*|perks and benefits|benefits and perks)$/u,
+    /^(?:(?:our |the |your |company |staff |employee |great |key |perks? (?:and|&) )*(?:benefits?|perks?|offer|rewards?|compensation|package|values|culture|story|mission|process|team|salary(?: range)?|pay|promise)(?: (?:and|&) (?:benefits|perks|pay|salary|culture|values|compensation))?|what (?:we|you) (?:offer|get|can expect|provide|give|give back|have to offer)(?: you| back)?|what(?:'s| is) in it for you|we (?:offer|provide|can offer|give)|our offer|why (?:us|join.*|work.*|you.*|apply)|about (?!you|the (?:role|job|position))(?:us|.{2,40})|who we are|how to apply|apply|application.*|equal (?:opportunit.*|employ.*)|eeo.*|diversity.*|inclusion.*|(?:the )?(?:interview|hiring|recruitment) process|next steps|contact|us|we|legal|privacy.*|disclaimer.*|additional information|location|hours|note.*|closing date|life at .*|perks and benefits|benefits and perks)$/u,
   ],
   [
     'nice',
@@ -16,7 +16,7 @@ const headings: [Exclude<Part, 'plain'>, RegExp][] = [
   ],
   [
     'tasks',
-    /^(?:(?:key |main |your |primary |core |essential |job |the |role |day-to-day |principal |major |our |some of (?:your|the) )*(?:responsibilit(?:y|ies)|duties|tasks?|accountabilities|role|job|mission|position|assignment|scope|functions|impact|objectives|purpose)(?: (?:and|&) (?:responsibilities|duties|accountabilities|tasks|requirements))*(?: (?:include|overview|description|summary|purpose|of the role|of the job|involved|are|will be))*|what you(?:'ll| will)? (?:do|be doing|work on|own|be responsible.*|tackle)|how you(?:'ll| will) .*|(?:a )?(?:typical |day).{0,30}(?:day|role|life).*|in this (?:role|position).*|you will|about the (?:role|job|position|opportunity)|as (?:a|an|our) .{3,60}(?:you will|you'll)|job description|the opportunity|aufgaben|deine aufgaben|ihre aufgaben|responsibilities include)$/u,
+    /^(?:(?:key |main |your |primary |core |essential |job |the |role |day-to-day |principal |major |our |some of (?:your|the) )*(?:responsibilit(?:y|ies)|duties|tasks?|accountabilities|role|job|mission|position|assignment|scope|functions|impact|objectives|purpose)(?: (?:and|&) (?:responsibilities|duties|accountabilities|tasks|requirements))*(?: (?:include|overview|description|summary|purpose|of the role|of the job|involved|are|will be))*|what the (?:job|role|work) (?:involves|includes|is)|the (?:work|day)|day[- ]to[- ]day|what you(?:'ll| will)? (?:do|be doing|work on|own|be responsible.*|tackle)|how you(?:'ll| will) .*|(?:a )?(?:typical |day).{0,30}(?:day|role|life).*|in this (?:role|position).*|you will|about the (?:role|job|position|opportunity)|as (?:a|an|our) .{3,60}(?:you will|you'll)|job description|the opportunity|aufgaben|deine aufgaben|ihre aufgaben|responsibilities include)$/u,
   ],
 ]
 
@@ -25,15 +25,21 @@ export function findPart(heading: string): Exclude<Part, 'plain'> | undefined {
   const words = heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' and ')
     .replace(/^[\s#*•·–—\-\d.)]+|[\s:*?!.–—-]+$/gu, '')
     .trim()
+  if (/^your (?:mission|role|job|work|impact)$/.test(words)) return 'tasks'
   if (words === '' || words.split(/\s+/).length > 10) return undefined
   return headings.find(([, shape]) => shape.test(words))?.[0]
 }
 
 /** A sentence that asks for nothing, wherever it stands. */
 export const boiler =
-  /\b(?:equal[- ]opportunit\w*|without regard to|discriminat\w+|(?:school|company|firm|hospital|institute|studio|team|we|employer) (?:offers?|values?|believes|provides?)|we(?: also)? (?:offer|provide|believe|value|celebrate|are committed|welcome|encourage|are proud|strive|pay\b|give you|propose|serve|answer every)|you(?:'ll| will)? (?:get|receive)\b|our (?:mission|values|culture|benefits|customers|promise)|401\(?k\)?|health insurance|paid (?:time off|leave|holiday)|days (?:off|of (?:holiday|leave|vacation))|stock options|equity|bonus scheme|sign-on bonus|salary|per hour|pension|gym|free (?:lunch|parking|coffee|bus)|company car|send (?:us |your )|apply (?:now|by|via|online)|closing date|cover letter|reasonable accommodations?|sexual orientation|veteran|background check|work permit|relocation|e-?verify|social security|scam\w*|fraud(?:ulent)? (?:job|recruit\w*|offer)|never ask|phishing|wir bieten|drug[- ]free|OTE\b|uncapped|shift differential|free (?:uniform|meals?)|staff (?:discount|meals?)|parental leave|sponsor(?:ship)?(?: of)? (?:visas|visa)|sponsor visas|do not call|no agencies|please do not|blue light card|refer a friend|recruitment premium|retention payment|health care and|insurance and|meal vouchers|\bRSUs?\b|take-home|off-?site\b|visits to|warmly welcomed|flexible working|cycle scheme|commuter|bonus in|profit sharing|salaries|plus tips|gratuity|per (?:annum|year|week)\b|we(?: a|')re (?:a|an) [^,.]{0,40}(?:company|team|bar|firm|family|school|studio)\b|reports? to (?:the|our)\b|committed to (?:safeguarding|equality|diversity)|EOE\b|registered charity|founded in|headquartered|employees worldwide|funded by|backed by|funding|series [a-d]\b)/iu
+  /\b(?:equal[- ]opportunit\w*|without regard to|discriminat\w+|(?:school|company|firm|hospital|institute|studio|team|we|employer) (?:offers?|values?|believes|provides?)|we(?: also)? (?:offer|provide|believe|value|celebrate|are committed|welcome|encourage|are proud|strive|pay\b|give you|propose|serve|answer every)|you(?:'ll| will)? (?:get|receive)\b|our (?:mission|values|culture|benefits|customers|promise)|401\(?k\)?|paid (?:time off|leave|holiday)|days (?:off|of (?:holiday|leave|vacation))|stock options|bonus scheme|sign-on bonus|free (?:lunch|parking|coffee|bus)|company car|send (?:us |your )|apply (?:now|by|via|online)|closing date|cover letter|reasonable accommodations?|sexual orientation|scam\w*|fraud(?:ulent)? (?:job|recruit\w*|offer)|never ask|phishing|wir bieten|drug[- ]free|OTE\b|uncapped|shift differential|free (?:uniform|meals?)|staff (?:discount|meals?)|sponsor(?:ship)?(?: of)? (?:visas|visa)|sponsor visas|do not call|no agencies|please do not|blue light card|refer a friend|recruitment premium|retention payment|health care and|meal vouchers|allowance|discount\b|\bRSUs?\b|visits to|warmly welcomed|cycle scheme|bonus in|plus tips|gratuity|per (?:annum|year|week)\b|we(?: a|')re (?:a|an) [^,.]{0,40}(?:company|team|bar|firm|family|school|studio)\b|reports? to (?:the|our)\b|committed to (?:safeguarding|equality|diversity)|EOE\b|registered charity|founded in|headquartered|employees worldwide|funded by|backed by|series [a-d]\b)/iu
+
+/** Words of an offer, where nothing around says that something is asked for. */
+export const offering =
+  /\b(?:equity|salary|per hour|pension|gym|relocation|e-?verify|social security|veteran|background check|work permit|funding|commuter|salaries|off-?site\b|profit sharing|parental leave|health insurance|take-home|flexible working|hospitali[sz]ation insurance)/iu
 
 /** Words that say that something is asked for, where no heading does. */
 export const askingAloud =
@@ -41,11 +47,11 @@ export const askingAloud =
 
 /** Words that make a wish of it. */
 export const optional =
-  /\b(?:prefer(?:red|ably)|nice to have|a (?:big |real |definite |strong |huge )?plus|bonus|desirable|desired|advantage(?:ous)?|ideally|welcome|not (?:required|essential|a must)|would be (?:great|good|nice|helpful|useful|beneficial|ideal)|asset|optional|beneficial|helps\b|is nice|good to have)/iu
+  /\b(?:prefer(?:red|ably)|nice to have|a (?:big |real |definite |strong |huge )?plus|bonus|desirable|desired|advantage(?:ous)?|ideally|welcome|not (?:required|essential|a must)|would be (?:wonderful|lovely|fantastic|great|good|nice|helpful|useful|beneficial|ideal)|asset|optional|beneficial|helps\b|is nice|good to have)/iu
 
 /** A sentence that says outright what somebody must bring. */
 export const asksOpenly =
-  /^(?:you(?:'ll| will)? (?:bring|have|hold|need|are|know|must|should|can)|you've|we (?:expect|require|need|ask|are looking for)|must have|(?:proven|strong|excellent) )|\b(?:you (?:should|must|need)\b|we(?:'d| would| also) (?:like|love|ask)|(?:someone|somebody|anyone) (?:who|with)|(?:is|are) a must|(?:is|are) a plus|(?:is|are|be) (?:essential|important|a bonus|needed|required|expected|preferred|desirable|appreciated|helpful)|fluency|helps|nice if|native|fluent|working language|near native)\b/iu
+  /^(?:you(?:'ll| will)? (?:bring|have|hold|need|are|know|must|should|can)|you've|we (?:expect|require|need|ask|are looking for)|must have|(?:proven|strong|excellent) )|\b(?:you (?:should|must|need)\b|we(?:'d| would| also) (?:like|love|ask)|we(?:'re| are) (?:after|seeking|searching|hiring)|would (?:be|help)|(?:will|would) help|(?:someone|somebody|anyone) (?:who|with)|(?:is|are) a must|(?:is|are) a plus|(?:is|are|be) (?:essential|important|a bonus|needed|required|expected|preferred|desirable|appreciated|helpful)|fluency|helps|nice if|native|fluent|working language|near native)\b/iu
 
 /** A sentence that tells of the work. */
 export const tellsOfWork =
@@ -53,4 +59,4 @@ export const tellsOfWork =
 
 /** A sentence that speaks to whoever applies, or of what the work is done with. */
 export const addressing =
-  /\b(?:you|you'll|you've|you're|you'd|your)\b|\b(?:the (?:successful |ideal |right )?(?:\p{Ll}+ )?(?:\p{Ll}{4,}) (?:will|has|must|should|includes|involves|covers|requires|is responsible|also))\b|\bour (?:tech )?stack\b|\bwe (?:deploy|code|use|build (?:in|with|on)|write (?:in|our)|run (?:on|our)|work (?:in|with))\b|\b(?:duties|responsibilities|tasks) (?:will )?(?:include|are|involve)\b|\btests? run\b/iu
+  /^day[- ]to[- ]day\b|\b(?:you|you'll|you've|you're|you'd|your)\b|\b(?:the (?:successful |ideal |right )?(?:\p{Ll}+ )?(?:\p{Ll}{4,}) (?:will|has|must|should|includes|involves|covers|requires|is responsible|also))\b|\bour (?:tech )?stack\b|\bwe (?:deploy|code|use|build (?:in|with|on)|write (?:in|our)|run (?:on|our)|work (?:in|with))\b|\b(?:duties|responsibilities|tasks) (?:will )?(?:include|are|involve)\b|\b(?:involves|includes|entails)\b|\btests? run\b/iu

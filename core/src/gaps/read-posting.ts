@@ -120,13 +120,13 @@ function readRow(row: string, state: { heading: Part; part: Part }, isFirst: boo
     .replace(bullet, '')
     .replace(/\*\*|__/g, '')
     .trim()
-  const own = listed && !bare.endsWith(':') ? undefined : findPart(bare)
+  const inline = takeInline(bare)
+  const own = inline || (listed && !bare.endsWith(':')) ? undefined : findPart(bare)
   if (own && !isFirst && isHeading(bare)) {
     state.part = own
     state.heading = own
     return []
   }
-  const inline = takeInline(bare)
   // "The job: …" is over with its paragraph, unless a list follows.
   if (!listed) state.part = inline?.part ?? state.heading
   // A heading that we do not know ends what asked for nothing.
