@@ -61,13 +61,19 @@ function isOneWord({ text, low }: Word, { led, only }: Phrase, { part, listed }:
   return listed || only || /^(?:with|of|in|using|including|on)$/.test(led)
 }
 
+const toCraft = (deed: string) => crafts[deed] ?? crafts[one(deed)] ?? Object.values(crafts).find((noun) => noun === deed)
+
 /** "Negotiate rates" is rate negotiation, "train chefs" is training. */
 function craftOf({ deed, own }: Phrase, words: Word[]): string | null {
-  const craft = crafts[deed ?? ''] ?? crafts[one(deed ?? '')] ?? Object.values(crafts).find((noun) => noun === deed)
   const last = words.at(-1)
-  const alone = words.length === 1 && last ? (crafts[last.low] ?? crafts[one(last.low)]) : undefined
+  if (!last || words.length > 2) return null
+  const alone = words.length === 1 ? toCraft(last.low) : undefined
   if (alone && isKnownName(alone)) return alone
-  if (!craft || !own || !last || words.length > 2) return null
+  const craft = own ? toCraft(deed ?? '') : undefined
+  return craft ? joinCraft(words, last, craft) : null
+}
+
+function joinCraft(words: Word[], last: Word, craft: string): string | null {
   const thing = [...words.slice(0, -1).map(({ text }) => text), one(last.text)]
     .join(' ')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
