@@ -1,11 +1,14 @@
 import type { ResumeLine } from '../profiles/index.ts'
 import { findSkills, type SkillFind, tokenize } from '../skills/index.ts'
 import { findCredentials } from './find-credentials.ts'
+import { findKnownNames } from './find-known-names.ts'
 import type { Requirement } from './posting.ts'
+import { nameKey } from './read-names.ts'
 
 export type Shown = {
   line: ResumeLine
   stems: string
+  keys: Set<string>
   finds: (SkillFind & { weight: number })[]
   degree: number
   credentials: Set<string>
@@ -20,6 +23,7 @@ export function readShown(line: ResumeLine): Shown {
     stems: ` ${tokenize(line.text)
       .map((token) => token.stem)
       .join(' ')} `,
+    keys: new Set(findKnownNames(line.text).map(({ key }) => key)),
     finds: findSkills(line.text),
     degree:
       line.section === 'education' || line.section === 'certificates' ? Math.max(0, ...credentials.map((one) => one.degree)) : 0,
@@ -36,14 +40,22 @@ const told = (line: ResumeLine) =>
       : 0.15
 
 /** How well one line shows a skill: by its name, by another of its names, or by what only somebody with it does. */
-function showsSkill({ skill, name }: Requirement, { stems, finds, line }: Shown): number {
+function showsSkill({ skill, name }: Requirement, { stems, keys, finds, line }: Shown): number {
   if (stems.includes(` ${stemName(name)} `)) return 1 + told(line)
+  if (keys.has(nameKey(name))) return 0.95 + told(line)
+  if (saysAll(name, stems)) return 0.8 + told(line)
   if (skill === null) return 0
   if (finds.some((find) => find.skill === skill && find.how === 'name')) return 0.9 + told(line)
   const shown = finds.filter((find) => find.skill === skill && find.how === 'shows')
   const terms = new Map(shown.map((find) => [find.term, find.weight * (find.term.includes(' ') ? 1.1 : 0.9)]))
   const sum = 1 - [...terms.values()].reduce((left, weight) => left * (1 - 0.75 * Math.min(1, weight)), 1)
   return sum >= 0.55 ? 0.5 * sum + told(line) : 0
+}
+
+/** "Negotiated rates with forty carriers" shows rate negotiation. */
+function saysAll(name: string, stems: string): boolean {
+  const words = stemName(name).split(' ')
+  return words.length > 1 && words.length < 4 && words.every((word) => word.length > 2 && stems.includes(` ${word} `))
 }
 
 function showsCredential({ degree, key, name }: Requirement, shown: Shown): number {
@@ -59,7 +71,7 @@ function showsExperience(requirement: Requirement, shown: Shown, years: number |
   const isEnough = Math.max(shown.years, years ?? 0) >= requirement.years
   if (!isEnough) return 0
   if (skill === null) return shown.years >= requirement.years ? 1 : shown.line.section === 'work' ? 0.4 : 0
-  return showsSkill({ ...requirement, name: name.replace(/^\d+\+ years of /, '') }, shown)
+  return showsSkill({ ...requirement, name: name.replace(/^(?:\d+\+ years of|experience as) /, '') }, shown)
 }
 
 /** The line that shows it best, if one does. `years` is how long this person has worked, when that is known. */

@@ -25,7 +25,7 @@ const lead =
 
 /** "5+ years of experience in financial accounting, with …" is five, in financial accounting. */
 export function findExperience(clause: string): Experience[] {
-  return [...clause.matchAll(years)].map((match) => {
+  const counted = [...clause.matchAll(years)].map((match) => {
     const start = match.index
     const from = start + match[0].length
     const rest = clause.slice(from)
@@ -43,4 +43,13 @@ export function findExperience(clause: string): Experience[] {
     const low = match[1] ?? ''
     return { years: Number(low) || numbers[low.toLowerCase()] || 1, topic, start, end: from + skipped + told.length }
   })
+  const asRole =
+    counted.length > 0
+      ? null
+      : /\bexperience (?:working )?as (?:an? |the )?((?:[\p{L}-]+ ?){1,4}?)(?=\s*(?:[,;.()–]|\b(?:with|in|at|or|is|and|would|for)\b|$))/iu.exec(
+          clause,
+        )
+  return asRole?.[1]
+    ? [{ years: 0, topic: asRole[1].trim(), start: asRole.index, end: asRole.index + asRole[0].length }]
+    : counted
 }

@@ -37,6 +37,19 @@ it('says which line shows what is asked, and what no line shows', () => {
   expect(told['3+ years of data analysis']).not.toBeNull()
 })
 
+it('takes a line that says it in other words for evidence', () => {
+  const shown = textToResumeLines(
+    'Ola Brandt\n\nEXPERIENCE\nBroker, Tern Freight   2019 - 2024\n- Negotiated rates with forty carriers.\n- Moved the booking service to k8s.',
+  )
+  const gaps = findGaps({
+    postings: [readPosting('Broker\nTasks\n- Negotiate rates with carriers\nRequirements\n- Kubernetes')],
+    lines: shown,
+  })
+  const told = Object.fromEntries(gaps.map(({ skill, evidence }) => [skill, evidence]))
+  expect(told['rate negotiation']).toBe('Negotiated rates with forty carriers.')
+  expect(told.Kubernetes).toBe('Moved the booking service to k8s.')
+})
+
 it('counts postings, and weighs what must be above what would be nice', () => {
   const gaps = find('A\nMust have\n- SQL\nNice to have\n- Python', 'B\nMust have\n- SQL\n- Kafka', 'C\nNice to have\n- SQL')
   const [sql] = gaps

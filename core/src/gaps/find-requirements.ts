@@ -96,6 +96,6 @@ function readClause(clause: Clause, title: string): Found[] {
 
 function toExperience({ years, topic }: { years: number; topic: string }): Found {
   const skill = nameSkills(topic)[0]?.skill ?? null
-  const name = `${years}+ years${topic === '' ? ' of experience' : ` of ${topic}`}`
+  const name = years === 0 ? `experience as ${topic}` : `${years}+ years${topic === '' ? ' of experience' : ` of ${topic}`}`
   return { key: `experience ${skill ?? nameKey(topic)}`, name, kind: 'experience', skill: skill ?? (topic || null), years }
 }
