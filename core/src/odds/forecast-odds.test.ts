@@ -43,12 +43,12 @@ describe('the chance of at least one offer', () => {
         })
         // Every opportunity lands in one of its weeks or never.
         const landed = new Array(weeks).fill(0)
-        const counts = [0, 0, 0]
+        const counts: [number, number, number] = [0, 0, 0]
         let expected = 0
         const walk = (at: number, [chance, first, count]: [number, number, number]) => {
           if (at === open.length) {
             for (let week = first; week <= weeks; week++) landed[week - 1] += chance
-            counts[Math.min(2, count)] += chance
+            counts[Math.min(2, count) as 0 | 1 | 2] += chance
             expected += chance * count
             return
           }
