@@ -1,3 +1,4 @@
+import { ask } from '../support/ask.ts'
 import { expectGoodPage, hearComplaints } from '../support/look-at-page.ts'
 import { expect, test } from '../support/standout.ts'
 
@@ -14,7 +15,8 @@ const calendar = [
   'END:VCALENDAR',
 ].join('\r\n')
 
-test('someone weighs the week, goes out, and notes who it really was', async ({ page, standout }) => {
+test('someone weighs the week, goes out, and notes who it really was', async ({ page, request, standout }) => {
+  await ask(request, 'opportunities.add', { company: 'Lakeside Ferries' })
   const complaints = hearComplaints(page)
   await page.goto('/events')
   await page.getByRole('button', { name: 'Add something' }).click()
@@ -42,6 +44,7 @@ test('someone weighs the week, goes out, and notes who it really was', async ({ 
   await expectGoodPage(page)
   await page.getByRole('link', { name: 'Harbour walk' }).first().click()
   await page.getByRole('radio', { name: 'I go' }).click()
+  await expect(page.getByRole('status')).toContainText('Saved')
   await expect(page.getByRole('heading', { name: 'Pick up where it ended' })).toBeVisible()
   await expectGoodPage(page)
   const evening = new URL(page.url()).pathname
