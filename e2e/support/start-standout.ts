@@ -19,9 +19,9 @@ export async function startStandout(options: StandoutOptions = {}) {
     address: () => running.address,
     /** Ends the server, gently or as a power cut would. The data folder stays. */
     stop: (signal: NodeJS.Signals = 'SIGTERM') => end(running.child, signal),
-    /** Starts it again on the same data and the same address. */
-    async start() {
-      running = await launch(home, { ...options, port: Number(new URL(running.address).port) })
+    /** Starts it again on the same data and the same address, on a later day if one is given. */
+    async start({ now = options.now }: Pick<StandoutOptions, 'now'> = {}) {
+      running = await launch(home, { ...options, now, port: Number(new URL(running.address).port) })
     },
     async close() {
       await end(running.child, 'SIGTERM')

@@ -71,6 +71,11 @@ describe('somewhere to go', () => {
     expect(touches.filter(({ channel }) => channel === 'in-person')).toMatchObject([
       { note: 'Harbour walk: She needs a planner in May.', at: at(5, 20) },
     ])
+    const moves = (await bench.call('moves.list', {})).filter(({ basis }) => basis === 'S2.3')
+    expect(moves).toMatchObject([
+      { move: 'follow-up', person: { name: 'Mara Lindqvist' } },
+      { move: 'follow-up', person: { name: 'Jo Park' } },
+    ])
     const again = await add('Harbour walk', 12)
     const next = await bench.call('events.find', { id: again.id })
     expect(next.event.estimate.because).toContain('one past evening of this series')

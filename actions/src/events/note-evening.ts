@@ -56,7 +56,7 @@ async function keep({ people, contacts, newId, now }: Context, of: Event, guest:
       type: null,
       channel: 'in-person' as const,
       move: null,
-      format: null,
+      format: 'meeting' as const,
     }
     await contacts.add({ ...touch, id: newId('contact'), personId, moveId, note, at, importId: null })
   }

@@ -45,6 +45,7 @@ export async function gatherSituation(
     people: (await repos.people.names(attending)).map((one) => ({ ...one, invitedOn: invited.get(one.id) ?? null })),
     contacts: await repos.contacts.list({}),
     decisions: await repos.decisions.list(),
+    evenings: (await repos.events.list()).filter(({ status }) => status === 'planned'),
   }
 }
 

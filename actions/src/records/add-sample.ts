@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { saveDebrief } from '../debriefs/save-debrief.ts'
 import { removeSample } from './clear-sample.ts'
+import { addEvenings } from './sample/add-evenings.ts'
 import { addFriends } from './sample/add-friends.ts'
 import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
 
@@ -32,6 +33,7 @@ export const addSample = defineAction({
     })
     for (const one of sampleSearch) await addOpportunity(context, one, importId)
     await addFriends(context, importId)
+    await addEvenings(context, importId)
     return { opportunities: sampleSearch.length }
   },
 })

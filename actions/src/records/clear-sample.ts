@@ -15,17 +15,27 @@ export const clearSample = defineAction({
 
 /** Everything that came with the sample or was hung on it since. */
 export async function removeSample(context: Context): Promise<number> {
-  const { imports, opportunities, people, now } = context
+  const { imports, opportunities, people, events, now } = context
   const samples = (await imports.list()).filter(({ kind, status }) => kind === 'sample' && status === 'applied')
   let removed = 0
   for (const { id } of samples) {
-    for (const one of await opportunities.list({}))
-      if (one.importId === id) {
-        await opportunities.remove(one.id)
-        removed++
-      }
-    for (const one of await people.keys()) if (one.importId === id) await people.remove(one.id)
+    removed += await removeRows(opportunities, await opportunities.list({}), id)
+    await removeRows(events, await events.list(), id)
+    await removeRows(people, await people.keys(), id)
     await imports.change(id, { status: 'undone', at: now })
   }
   return removed
+}
+
+type Row = { id: string; importId: string | null }
+
+/** Those that came with this import. */
+async function removeRows(
+  repo: { remove: (id: string) => Promise<void> },
+  rows: readonly Row[],
+  importId: string,
+): Promise<number> {
+  const theirs = rows.filter((one) => one.importId === importId)
+  for (const { id } of theirs) await repo.remove(id)
+  return theirs.length
 }

@@ -64,6 +64,7 @@ function findBest(outings: readonly Outing[], limits: Limits, { solve, hasTime }
 
 /** How the best choice would be without one of the chosen; `undefined` when that takes too long to tell. */
 function findWithout(outings: readonly Outing[], limits: Limits, hasTime: Means['hasTime']): Outing[] | undefined {
+  if (!hasTime()) return undefined
   const priced = dropHopeless(searchPrices(makePuzzle(makeProgramme(outings, limits))))
   const choice = searchChoices(priced, { parts: fewParts, hasTime })
   const ids = choice && new Set(choice.map((place) => priced.puzzle.options[place]!.id))

@@ -9,21 +9,28 @@ const isHopeless = (part: Part, { prices, rest, whole }: Bound, reach: { place: 
 
 type State = { priced: Priced; places: Part[][]; floor: number }
 
-/** Goes on from each choice that reaches this place: without what stands here, and with it. */
+/** Keeps a choice for the place that it reaches, unless the bounds prove that nothing comes of it. */
+function enter({ priced, places, floor }: State, place: number, part: Part): void {
+  const reach = { place, floor: floor - slack(floor) }
+  if (!priced.bounds.some((bound) => isHopeless(part, bound, reach))) places[place]!.push(part)
+}
+
+/** Goes on from each choice that reaches this place: with what stands here, and without it. */
 function stepOver(state: State, place: number, parts: readonly Part[]): void {
-  const { priced, places } = state
-  const { options, scores, next, money, time } = priced.puzzle
+  const { options, scores, next, money, time } = state.priced.puzzle
   const option = options[place]!
   for (const part of parts) {
-    const reach = { place, floor: state.floor - slack(state.floor) }
-    if (priced.bounds.some((bound) => isHopeless(part, bound, reach))) continue
-    places[place + 1]!.push(part)
     const sum = { score: part.score + scores[place]!, money: part.money + option.money, time: part.time + option.time }
-    if (sum.money > money || sum.time > time) continue
-    state.floor = Math.max(state.floor, sum.score)
-    places[next[place]!]!.push({ ...sum, place, before: part })
+    if (sum.money <= money && sum.time <= time) {
+      state.floor = Math.max(state.floor, sum.score)
+      enter(state, next[place]!, { ...sum, place, before: part })
+    }
+    enter(state, place + 1, part)
   }
 }
+
+/** As many at one place take longer to compare than anyone waits. */
+const mostAtOnce = 100_000
 
 /**
  * Goes through every choice that the bounds leave open, place by place: the one that scores most, then costs least, takes
@@ -37,11 +44,11 @@ export function searchChoices(priced: Priced, patience: Patience): Choice | unde
   const state: State = { priced, places, floor: best.score }
   let left = patience.parts
   for (let place = 0; place < count; place++) {
-    const parts = dropBeaten(puzzle, places[place]!)
+    const here = places[place]!
     places[place] = []
-    left -= parts.length
-    if (left < 0 || !patience.hasTime()) return undefined
-    stepOver(state, place, parts)
+    left -= here.length
+    if (left < 0 || here.length > mostAtOnce || !patience.hasTime()) return undefined
+    stepOver(state, place, dropBeaten(puzzle, here))
   }
   const [winner] = dropBeaten(puzzle, places[count]!)
   return winner ? toChoice(winner) : []

@@ -83,6 +83,29 @@ function fitsPlace(rule: Rule, start: Day, one: Day): boolean {
   return rule.places.some((place) => (place > 0 ? place - 1 === at : fitting.length + place === at))
 }
 
+/** Whether nothing of this month can fit, so that it may be passed over as a whole. */
+function skipsMonth(rule: Rule, start: Day, one: Day): boolean {
+  if (rule.months.length > 0) return !rule.months.includes(one.month)
+  if (rule.frequency === 'YEARLY') return one.month !== start.month
+  return rule.frequency === 'MONTHLY' && countPeriods(rule, start, one) % rule.interval !== 0
+}
+
+const fits = (rule: Rule, start: Day, one: Day): boolean =>
+  countPeriods(rule, start, one) % rule.interval === 0 && fitsPeriod(rule, start, one) && fitsPlace(rule, start, one)
+
+/** The days after the first that fit, up to the last; of months in which nothing can fit only one day is looked at. */
+function* listDays(rule: Rule, start: Day, { first, last }: { first: number; last: number }): Generator<number> {
+  let count = 1
+  for (let day = Math.max(first, start.day + 1); day <= last && count < rule.count; day++) {
+    const one = describe(day)
+    if (skipsMonth(rule, start, one)) day += one.last - one.date
+    else if (fits(rule, start, one)) {
+      count++
+      yield day
+    }
+  }
+}
+
 /**
  * The first days of a series, as wall times: from `wall` on, up to and including `to`; `undefined` when the rule cannot be
  * followed. `wall`, `from` and `to` count as if the clock were UTC.
@@ -92,16 +115,14 @@ export function expandRule(text: string, wall: number, window: { from: number; t
   if (!rule) return undefined
   const start = describe(Math.floor(wall / dayMs))
   const clock = wall - start.day * dayMs
-  const found: number[] = []
-  let count = 0
-  for (let day = start.day; day < start.day + mostDays; day++) {
-    const at = day * dayMs + clock
-    if (at > rule.until || at > window.to || count >= rule.count || found.length >= window.most) break
-    const one = describe(day)
-    const isIn = day === start.day || (fitsPeriod(rule, start, one) && fitsPlace(rule, start, one))
-    if (!isIn || countPeriods(rule, start, one) % rule.interval !== 0) continue
-    count++
-    if (at >= window.from) found.push(at)
+  const end = Math.min(rule.until, window.to)
+  const found = wall >= window.from && wall <= end ? [wall] : []
+  // Whoever counts has to count from the first day; else what lies before the window may be passed over.
+  const first = rule.count === Number.POSITIVE_INFINITY ? Math.max(start.day, Math.floor(window.from / dayMs) - 1) : start.day
+  const last = Math.min(first + mostDays, Math.floor((end - clock) / dayMs))
+  for (const day of listDays(rule, start, { first, last })) {
+    if (found.length >= window.most) break
+    if (day * dayMs + clock >= window.from) found.push(day * dayMs + clock)
   }
   return found
 }

@@ -88,6 +88,7 @@ export const parts = {
       debrief: 'Write it down now',
       prepare: 'Open Before',
       evening: 'Note the evening',
+      goOut: 'See where you could go',
       write: 'Write it',
       brief: 'A page of ideas',
       video: 'A short video',

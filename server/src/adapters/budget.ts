@@ -3,7 +3,7 @@ import { fitBudget } from '@standout/core/budget'
 import type { Helper } from '../jobs/helper.ts'
 
 /** With the start of the process and the way back, ten seconds in all. */
-const seconds = 9
+const seconds = 8.5
 /** A page waits no longer than this before the helper process is woken. */
 const quickMs = 150
 

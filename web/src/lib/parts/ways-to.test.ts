@@ -29,7 +29,11 @@ test('standing out can be done in three ways', () => {
   ])
 })
 
+test('an hour elsewhere may be an evening out, and an evening is noted on its own page', () => {
+  expect(waysTo({ ...move, move: 'elsewhere' })).toMatchObject([{ href: '/events' }])
+  expect(waysTo({ ...move, move: 'note-evening', id: 'note-evening:-:-:evt_1' })).toMatchObject([{ href: '/events/evt_1' }])
+})
+
 test('what sends nothing has no draft', () => {
-  for (const name of ['elsewhere', 'nothing-more', 'answer-offer', 'first-step'] as const)
-    expect(waysTo({ ...move, move: name })).toEqual([])
+  for (const name of ['nothing-more', 'answer-offer', 'first-step'] as const) expect(waysTo({ ...move, move: name })).toEqual([])
 })

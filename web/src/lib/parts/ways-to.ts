@@ -40,6 +40,7 @@ function giveSomething(move: Move): Way[] {
 /** Where a move can be carried out, the best way first. */
 export function waysTo(move: Move): Way[] {
   if (move.move === 'debrief' && move.interviewId) return [{ href: `/night/${move.interviewId}`, label: words.debrief }]
+  if (move.move === 'elsewhere') return [{ href: '/events', label: words.goOut }]
   // The occasion stands at the end of the id.
   if (move.move === 'note-evening') return [{ href: `/events/${move.id.split(':').at(-1)}`, label: words.evening }]
   if (move.move === 'prepare')

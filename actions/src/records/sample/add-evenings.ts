@@ -1,0 +1,53 @@
+import { dateToInstant, dayToDate, type ImportId, instantToDay } from '@standout/core/shared'
+import type { Context } from '../../action.ts'
+import { emptyEvent } from '../../events/add-event.ts'
+
+/** Made-up evenings of the coming days, small ones and a dear one, so that there is something to weigh. */
+const evenings = [
+  {
+    title: 'Supper at the boathouse (sample)',
+    inDays: 2,
+    at: '18:30',
+    hours: 2.5,
+    foodCents: 1400,
+    travelMinutes: 30,
+    small: true,
+    who: 'Ilse Maren',
+  },
+  {
+    title: 'Harbour trade fair (sample)',
+    inDays: 3,
+    at: '10:00',
+    hours: 6,
+    entryCents: 4500,
+    drinksCents: 600,
+    travelMinutes: 50,
+    small: false,
+    who: 'Per Holmgren',
+  },
+  { title: 'Walk around the old mill (sample)', inDays: 5, at: '17:00', hours: 1.5, travelMinutes: 20, small: true, who: null },
+  {
+    title: 'Timetable talk (sample)',
+    inDays: 2,
+    at: '19:00',
+    hours: 2,
+    entryCents: 800,
+    travelMinutes: 40,
+    small: false,
+    who: null,
+  },
+] as const
+
+export async function addEvenings(context: Context, importId: ImportId) {
+  const { events, people, candidates, newId, now } = context
+  const { zone } = await candidates.get()
+  const friends = new Map((await people.keys()).filter((one) => one.importId === importId).map((one) => [one.name, one.id]))
+  const marks = { status: 'planned' as const, source: 'hand' as const, paidCents: null, notedAt: null, uid: null, sequence: null }
+  for (const { inDays, at, hours, who, ...fields } of evenings) {
+    const startsAt = dateToInstant(dayToDate(instantToDay(now, zone) + inDays), at, zone)
+    const endsAt = new Date(Date.parse(startsAt) + hours * 3_600_000).toISOString()
+    const personId = who ? friends.get(who) : undefined
+    const guests = who && personId ? [{ personId, name: who, expected: true, talked: null, asExpected: null, words: '' }] : []
+    await events.add({ ...emptyEvent, ...marks, ...fields, startsAt, endsAt, zone, people: guests, id: newId('event'), importId })
+  }
+}
