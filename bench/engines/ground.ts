@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { peopleHeldBack } from '../../core/src/ground/fixtures/people-held-back.ts'
 import { peopleTuned } from '../../core/src/ground/fixtures/people-tuned.ts'
+import { proseHeldBack } from '../../core/src/ground/fixtures/prose-held-back.ts'
+import { proseTuned } from '../../core/src/ground/fixtures/prose-tuned.ts'
 import { readPeople } from '../../core/src/ground/fixtures/read-people.ts'
 import { precision, recall, scoreGround } from '../../core/src/ground/fixtures/score-ground.ts'
 import { createPlaces, findGround, openGazetteer } from '../../core/src/ground/index.ts'
@@ -24,6 +26,8 @@ export default function run(report: Report) {
   for (const [of, people] of [
     ['tuned', peopleTuned],
     ['held back', peopleHeldBack],
+    ['in sentences, tuned', proseTuned],
+    ['in sentences, held back', proseHeldBack],
   ] as const) {
     const score = scoreGround(people, places)
     const rows = { 'found rightly': precision(score), 'there and found': recall(score) }

@@ -66,7 +66,10 @@ const squeeze = (text: string) =>
 
 const levels =
   / ?\b(?:associate|professional|practitioner|foundation|foundational|level (?:\d|i+)|i{1,3}|advanced|basic|expert|specialist|certified|certification|certificate|green|black|yellow|belt|v?\d)\b/g
-const family = (key: string) => key.replace(levels, ' ').replace(/\s+/g, ' ').trim()
+/** For whom and where, which does not make it another course: "Youth …", "… for Teens", "… England". */
+const qualifiers =
+  /^(?:youth|adult|teen|junior|senior|paediatric|pediatric|emergency|intermediate|introductory|intro to|introduction to|qualified|registered|accredited|international|national)\b(?= \S+ \S+)|\b(?:level (?:\d|one|two|three)|l\d|award|diploma|course|training|instructor|trainer|refresher|at work|england|scotland|wales|uk|usa|us|canada|ireland|australia|northern ireland|for (?:youth|teens|adults|schools|young people)|part (?:\d|one|two)|stage \d|grade \d|provider|in(?= |$))\b/g
+const family = (key: string) => key.replace(qualifiers, ' ').replace(levels, ' ').replace(/\s+/g, ' ').trim()
 const known = new Map<string, Certificate>()
 for (const row of table.trim().split('\n')) {
   const aliases = row.split('|')

@@ -4,8 +4,8 @@ import type { Facets, LanguageFacet, NamedFacet, OrganisationFacet, PlaceFacet, 
 import { findLanguage, findSpoken } from './languages.ts'
 import { findTopics } from './lexicon/find-topics.ts'
 import { foldWord } from './lexicon/split-words.ts'
-import { normalOrganisation } from './organisations/normal-organisation.ts'
-import { readSchool } from './organisations/normal-school.ts'
+import { findOrganisations } from './organisations/find-in-prose.ts'
+import { readOrganisation } from './organisations/read-organisation.ts'
 import type { Places } from './places/create-places.ts'
 import { findPlacesInText } from './places/find-places-in-text.ts'
 import type { Place } from './places/place.ts'
@@ -30,7 +30,7 @@ export function collectFacets(profile: Profile, places: Places): Facets {
 
 function readFacets(profile: Profile, places: Places): Facets {
   const texts = listTexts(profile)
-  const organisations = listOrganisations(profile)
+  const organisations = [...listOrganisations(profile), ...listToldOrganisations(texts)]
   const home = findHome(profile, places)
   const topics = texts.flatMap((text) =>
     findTopics(text).map(({ topic, quote, clause }): TopicFacet => ({ topic, words: quote, told: clause })),
@@ -66,8 +66,7 @@ function tell(name: string, beside: string | undefined, { startDate, endDate }: 
 function listOrganisations(profile: Profile): OrganisationFacet[] {
   const all: OrganisationFacet[] = []
   const add = (words: string | undefined, as: OrganisationFacet['as'], stay: Stay & { beside?: string | undefined }) => {
-    const school = words && as === 'education' ? readSchool(words, true) : undefined
-    const organisation = school ? { ...school, isSchool: true } : words ? normalOrganisation(words) : undefined
+    const organisation = words ? readOrganisation(words, as === 'education') : undefined
     if (words && organisation) all.push({ organisation, as, words, told: tell(words, stay.beside, stay), span: spanOf(stay) })
   }
   for (const one of profile.work) add(one.name, isUnpaid(one.position) ? 'volunteer' : 'work', { ...one, beside: one.position })
@@ -75,6 +74,13 @@ function listOrganisations(profile: Profile): OrganisationFacet[] {
   for (const one of profile.volunteer) add(one.organization, 'volunteer', { ...one, beside: one.position })
   return all
 }
+
+/** Where running words say that somebody worked or studied. */
+const listToldOrganisations = (texts: readonly Text[]): OrganisationFacet[] =>
+  texts
+    .filter(({ where }) => ['summary', 'notes', 'other', 'headline'].includes(where))
+    .flatMap(({ text }) => findOrganisations(text))
+    .map((one) => ({ ...one, byText: true }))
 
 function findHome(profile: Profile, places: Places): Place | undefined {
   const { location } = profile.basics
@@ -89,6 +95,12 @@ function findHome(profile: Profile, places: Places): Place | undefined {
 
 type Around = { places: Places; home: Place | undefined; texts: readonly Text[]; organisations: readonly OrganisationFacet[] }
 
+/** The town that a name holds: of listed schools it is read with the rest of their line. */
+function townOfHouse({ words, as, byText, organisation }: OrganisationFacet): string | undefined {
+  if (byText) return placeOfSchool(organisation.label)
+  return as === 'education' ? undefined : ownTown.exec(words)?.[1]
+}
+
 function listPlaces(profile: Profile, { places, home, texts, organisations }: Around): PlaceFacet[] {
   const read = (words: string, how: { loose?: boolean } = {}) => places.read(words, { home, ...how })
   const { location } = profile.basics
@@ -100,16 +112,38 @@ function listPlaces(profile: Profile, { places, home, texts, organisations }: Ar
   const ofSchools = profile.education.flatMap(({ institution: words = '', area, ...stay }): PlaceFacet[] => {
     const said = placeOfSchool(words)
     const place = said ? read(said, { loose: true }) : undefined
-    const sure = place?.kind === 'town' && place.population >= 80_000 && !place.doubt
+    const sure =
+      place?.kind === 'region' ? place.country === 'US' : place?.kind === 'town' && place.population >= 8_000 && !place.doubt
     return place && sure ? [{ place, words, told: tell(words, area, stay), by: 'school', span: spanOf(stay) }] : []
   })
-  const avoid = new Set(organisations.flatMap(({ words }) => [words.toLowerCase(), words.split(' ')[0]?.toLowerCase() ?? '']))
+  const ofHouses = organisations.flatMap((house): PlaceFacet[] => {
+    const said = townOfHouse(house)
+    const place = said ? read(said, { loose: true }) : undefined
+    if (place?.kind !== 'town' || place.population < 8_000 || place.doubt) return []
+    const { words, told = words, span } = house
+    return [{ place, words, told, by: 'school', ...(span ? { span } : {}) }]
+  })
+  const avoid = new Set(
+    organisations
+      .filter(({ byText }) => !byText)
+      .flatMap(({ words }) => [words.toLowerCase(), words.split(' ')[0]?.toLowerCase() ?? '']),
+  )
   const ofTexts = texts
     .filter(({ where }) => !['job', 'headline', 'project', 'said'].includes(where))
     .flatMap(({ text }) => findPlacesInText(text, { places, home, avoid }))
     .map(({ place, words, told }): PlaceFacet => ({ place, words, told, by: 'text' }))
-  return [...(home && atHome ? [{ place: home, words: atHome, by: 'home' as const }] : []), ...ofWork, ...ofSchools, ...ofTexts]
+  return [
+    ...(home && atHome ? [{ place: home, words: atHome, by: 'home' as const }] : []),
+    ...ofWork,
+    ...ofSchools,
+    ...ofHouses,
+    ...ofTexts,
+  ]
 }
+
+/** "Leeds Uni", "Bradford City Council"; names that are those of founders or stand in several states tell nothing. */
+const ownTown =
+  /^(?!(?:Washington|Lincoln|Miami|Columbia|Concordia|Howard|Brown|Drake|Boston College|Lancaster|Newcastle|Northwestern|Princeton|York|Victoria|Regent|Victor|Jackson|Clark|Hamilton|Wellington|Marshall|Franklin|Madison|Monroe|Auburn|Cornell|Rice|Duke|Baylor|Stanford|Carnegie|Georgetown|Trinity|Oxford Brookes School)\b)(\p{Lu}[\p{L}'-]+) (?:Uni|University|Univ\.?|City College|Beckett University|Hallam University|Metropolitan University|Caledonian University|Polytechnic|City Council|Council|Royal Infirmary|Infirmary|City Hospital|Public Library|Public Schools|Building Society|Airport|Transit)$/iu
 
 /** "Universidade do Porto", "University of California, San Diego": only where the name says it is there. */
 function placeOfSchool(name: string): string | undefined {
@@ -119,9 +153,11 @@ function placeOfSchool(name: string): string | undefined {
   )
     return undefined
   return (
-    /^(?:the )?(?:technical )?(?:university|universität|universidade|universidad|università|université|technische universität|tu|hochschule) (?:of |zu |do |da |de |di |degli studi di |d'|at )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/iu.exec(
+    /^(?:the )?(?:technical )?(?:university|u|uni|univ\.?|universität|universidade|universidad|università|université|technische universität|tu|hochschule) (?:of |zu |do |da |de |di |degli studi di |d'|at )?(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/iu.exec(
       bare,
-    )?.[1] ?? /(?:,\s|\sat\s|\sin\s)(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)$/u.exec(bare)?.[1]
+    )?.[1] ??
+    ownTown.exec(bare)?.[1] ??
+    /(?:,\s|\sat\s|\sin\s)(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)$/u.exec(bare)?.[1]
   )
 }
 

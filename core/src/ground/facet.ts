@@ -1,5 +1,5 @@
 import type { Topic } from './lexicon/read-lexicon.ts'
-import type { Organisation } from './organisations/normal-organisation.ts'
+import type { NamedOrganisation } from './organisations/read-organisation.ts'
 import type { Place } from './places/place.ts'
 
 export const groundKinds = [
@@ -21,7 +21,11 @@ export type Span = { start: string | undefined; end: string | undefined; open: b
 /** `words` is what is shown, taken from the document as it stands; `told` says the same in fewer or with what stands beside it. */
 export type Known = { words: string; told?: string; span?: Span }
 export type PlaceFacet = Known & { place: Place; by: 'home' | 'work' | 'school' | 'text' }
-export type OrganisationFacet = Known & { organisation: Organisation; as: 'work' | 'education' | 'volunteer' }
+export type OrganisationFacet = Known & {
+  organisation: NamedOrganisation
+  as: 'work' | 'education' | 'volunteer'
+  byText?: boolean
+}
 export type TopicFacet = Known & { topic: Topic }
 export type NamedFacet = Known & { key: string; family: string; label: string; rarity: number }
 export type LanguageFacet = Known & { label: string; rarity: number; countries: string[] }

@@ -5,6 +5,8 @@ import { findGround } from './find-ground.ts'
 import { openTowns } from './fixtures/open-towns.ts'
 import { peopleHeldBack } from './fixtures/people-held-back.ts'
 import { peopleTuned } from './fixtures/people-tuned.ts'
+import { proseHeldBack } from './fixtures/prose-held-back.ts'
+import { proseTuned } from './fixtures/prose-tuned.ts'
 import { readPeople } from './fixtures/read-people.ts'
 import { precision, recall, scoreGround } from './fixtures/score-ground.ts'
 
@@ -96,15 +98,15 @@ it('never offers skills, says so, and names only the category of what is sensiti
   ])
 })
 
-it('leaves out English, a country, and the language of the country that both live in', () => {
+it('leaves out English and a country, and puts the language that both live among last', () => {
   const at = (place: string, languages: string[]) =>
     profile.parse({ basics: {}, meta: { place }, languages: languages.map((language) => ({ language })) })
   const { shared, leftOut } = find(
     at('Berlin, Germany', ['Deutsch', 'English', 'Tamil']),
     at('Munich, Germany', ['German', 'Englisch', 'Tamil']),
   )
-  expect(shared.map(({ label }) => label)).toEqual(['Tamil'])
-  expect(leftOut.map(({ label }) => label).sort()).toEqual(['English', 'German', 'Germany'])
+  expect(shared.map(({ label }) => label)).toEqual(['Tamil', 'German'])
+  expect(leftOut.map(({ label }) => label).sort()).toEqual(['English', 'Germany'])
 })
 
 it('tells the years that two were at one school', () => {
@@ -139,4 +141,23 @@ it('is nearly as good on people who were held back', () => {
   const score = scoreGround(peopleHeldBack, places)
   expect(precision(score)).toBeGreaterThan(0.88)
   expect(recall(score)).toBeGreaterThan(0.9)
+})
+
+it('reads what people tell in sentences: employers, schools, places, pastimes and causes without their names', () => {
+  for (const people of [proseTuned, proseHeldBack]) {
+    const score = scoreGround(people, places)
+    expect(precision(score)).toBeGreaterThan(0.95)
+    expect(recall(score)).toBeGreaterThan(0.9)
+  }
+})
+
+it('knows a house by its former name, and two schools with the same letters as two', () => {
+  const at = (work: string, institution: string) =>
+    profile.parse({ basics: {}, work: [{ name: work }], education: [{ institution }] })
+  const labels = (me: string[], them: string[]) =>
+    find(at(me[0] ?? '', me[1] ?? ''), at(them[0] ?? '', them[1] ?? '')).shared.map(({ kind }) => kind)
+  expect(
+    labels(['Tallo Ltd (formerly Brask)', 'Oregon State University (OSU)'], ['Brask', 'Ohio State University (OSU)']),
+  ).toEqual(['employer'])
+  expect(labels(['Marlow, later Finch', 'Porto Engineering Institute (PEI)'], ['Finch', 'PEI'])).toEqual(['school', 'employer'])
 })

@@ -110,6 +110,16 @@ Guarani .95 PY =
 Hawaiian .97 =
 Māori .95 = maori, te reo
 American Sign Language .8 = asl
+Irish Sign Language .95 = isl
+Auslan .9 = australian sign language
+French Sign Language .9 = lsf, langue des signes francaise
+Brazilian Sign Language .9 = libras
+Dutch Sign Language .92 = ngt
+Spanish Sign Language .9 = lse
+Italian Sign Language .92 = lis
+Japanese Sign Language .92 = jsl
+New Zealand Sign Language .93 = nzsl
+Swedish Sign Language .92 =
 British Sign Language .85 = bsl
 German Sign Language .88 = dgs, deutsche gebardensprache
 Sign language .78 = 
@@ -133,8 +143,21 @@ const spoken =
 const notSpoken =
   /^\s+(?:food|cuisine|cooking|market|markets|team|teams|clients?|customers?|company|companies|literature|history|history|wine|wines|cinema|films?|football|politics|law|beer|coffee|music|economy|office|subsidiary|shepherd)/u
 
+type Spoken = { language: Language; start: number; end: number }
+
 /** Languages that running words speak of: "speaks passable Welsh". */
-export function findSpoken(text: string): { language: Language; start: number; end: number }[] {
+export const findSpoken = (text: string): Spoken[] => [...findSigned(text), ...findNamed(text)]
+
+/** Sign languages, each its own, and told by their letters as well. */
+const signed =
+  /\b(?:BSL|ASL|ISL|LSF|Auslan|Libras|DGS|NZSL|(?:British|American|Irish|German|French|Dutch|Swedish|Spanish|Italian) Sign Language)\b/gu
+const findSigned = (text: string): Spoken[] =>
+  [...text.matchAll(signed)].flatMap(({ 0: said, index }) => {
+    const language = names.get(foldWord(said))
+    return language ? [{ language, start: index, end: index + said.length }] : []
+  })
+
+function findNamed(text: string): Spoken[] {
   return [...text.matchAll(spoken)].flatMap((match) =>
     match.slice(1).flatMap((name) => {
       const language = name && names.get(foldWord(name))

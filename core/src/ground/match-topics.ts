@@ -54,19 +54,20 @@ export function matchNamed(mine: readonly NamedFacet[], theirs: readonly NamedFa
   return takeEach(pairs, (one, other) => other.strength - one.strength)
 }
 
-/** A language that neither has round them every day; English, and what everybody speaks where both live, is left out. */
+/** Any language but English; what everybody speaks where both live counts for little. */
 export function matchLanguages(mine: Facets, theirs: Facets): Matches {
   const homes = [mine.home?.country, theirs.home?.country]
-  const isEveryday = ({ label, countries }: LanguageFacet) =>
-    label === 'English' || homes.every((code) => code !== undefined && countries.includes(code))
+  const isEnglish = ({ label }: LanguageFacet) => label === 'English'
+  const isEveryday = ({ countries }: LanguageFacet) => homes.every((code) => code !== undefined && countries.includes(code))
   const pairs = pairUp(mine.languages, theirs.languages).filter(({ my, their }) => my.label === their.label)
   const matches = pairs
-    .filter(({ my }) => !isEveryday(my))
+    .filter(({ my }) => !isEnglish(my))
     .map(({ my, their }): Match => {
-      const { label, rarity } = my
+      const { label } = my
+      const rarity = my.rarity * (isEveryday(my) ? 0.15 : 1)
       return { kind: 'language', label, rarity, strength: 1, mine: my, theirs: their, keys: [`language:${label}`] }
     })
-  const everyday = new Set(pairs.filter(({ my }) => isEveryday(my)).map(({ my }) => my.label))
+  const everyday = new Set(pairs.filter(({ my }) => isEnglish(my)).map(({ my }) => my.label))
   return {
     matches: takeEach(matches, () => 0),
     common: [...everyday].map((label) => ({ label, because: 'too common' })),

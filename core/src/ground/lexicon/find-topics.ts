@@ -1,11 +1,13 @@
 import { clauseAround, quoteAround, type Text } from '../texts.ts'
 import { leisureWords } from './leisure-words.ts'
+import { patterns } from './patterns.ts'
 import { type Form, falseFriendsByWord, formsByWord, type Topic } from './read-lexicon.ts'
 import { splitWords, type Word } from './split-words.ts'
 
 export type FoundTopic = { topic: Topic; quote: string; clause: string }
 type Split = { text: string; words: readonly Word[] }
-type Hit = { form: Form; at: number }
+type Hit = { form: Form; start: number; end: number }
+type Found = { form: Form; at: number }
 
 const leisure = new RegExp(`(?<![\\p{L}\\p{N}])(?:${leisureWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 const heading = /^\s*(?:hobb(?:y|ies)|interests?|outside work|free time|loves?|likes?|also|fun|personal)\b[^:]{0,20}:/iu
@@ -33,18 +35,40 @@ function findFalse(split: Split): Set<number> {
   return found
 }
 
-function listHits(split: Split): Hit[] {
-  const wrong = findFalse(split)
+function listNamed(split: Split, wrong: ReadonlySet<number>): Hit[] {
   const hits = split.words.flatMap((word, at) =>
     (formsByWord.get(word.text) ?? [])
       .filter((form) => follows(split, at, form.words) && !form.words.some((_, step) => wrong.has(at + step)))
-      .map((form): Hit => ({ form, at })),
+      .map((form): Found => ({ form, at })),
   )
-  return hits.filter((hit) => !hits.some((other) => covers(other, hit)))
+  return hits
+    .filter((hit) => !hits.some((other) => covers(other, hit)))
+    .map(({ form, at }) => {
+      const start = split.words[at]?.start ?? 0
+      return { form, start, end: split.words[at + form.words.length - 1]?.end ?? start }
+    })
+}
+
+/** What is told without its name: "turns bowls on a lathe". */
+function listTold({ text, words }: Split, { wrong, named }: { wrong: ReadonlySet<number>; named: readonly Hit[] }): Hit[] {
+  const isPartOf = (topic: Topic, { start, end }: { start: number; end: number }) =>
+    named.some(({ form, ...at }) => form.topic.kind === topic.kind && at.start < end && at.end > start)
+  const isFalse = (start: number, end: number) => words.some((word, at) => wrong.has(at) && word.start < end && word.end > start)
+  return patterns.flatMap(({ topic, says }) =>
+    [...text.matchAll(says)]
+      .map(
+        (match): Hit => ({
+          form: { words: [], topic, weak: false },
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+        }),
+      )
+      .filter(({ start, end }) => !isFalse(start, end) && !isPartOf(topic, { start, end })),
+  )
 }
 
 /** "Fly fishing" says it all: what lies inside a longer one of its kind is left. */
-const covers = (other: Hit, hit: Hit) =>
+const covers = (other: Found, hit: Found) =>
   other.form.topic.kind === hit.form.topic.kind &&
   other.form.words.length > hit.form.words.length &&
   other.at <= hit.at &&
@@ -60,10 +84,12 @@ const sentencesOf = (text: string) =>
 /** Pastimes, causes, groups and gatherings that one text speaks of, each with the words around it. */
 export function findTopics({ text, where }: Text): FoundTopic[] {
   const split = { text, words: splitWords(text) }
-  const hits = listHits(split).map((hit) => {
-    const start = split.words[hit.at]?.start ?? 0
-    return { ...hit, start, end: split.words[hit.at + hit.form.words.length - 1]?.end ?? start }
-  })
+  const wrong = findFalse(split)
+  const named = listNamed(split, wrong)
+  const hits = [
+    ...named,
+    ...(where === 'headline' ? [] : listTold(split, { wrong, named: named.filter(({ form }) => !form.weak) })),
+  ]
   const sentences = hits.length > 0 ? sentencesOf(text) : []
   return hits
     .filter(({ form, start, end }) => {

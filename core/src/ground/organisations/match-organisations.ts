@@ -27,11 +27,25 @@ function kindOf(mine: OrganisationFacet, theirs: OrganisationFacet): GroundKind 
   return 'employer'
 }
 
+type House = OrganisationFacet['organisation']
+const namesOf = ({ key, also }: House) => [key, ...also]
+
+/** One name in common, or a short form alone beside the line that explains it; two long names with one short form are two houses. */
+function isSameHouse(one: House, other: House): boolean {
+  if (one.short && one.short !== other.short && other.shorts.length > 0)
+    return other.shorts.includes(one.short) || meet(one, other)
+  if (other.short && one.shorts.length > 0) return one.shorts.includes(other.short) || meet(one, other)
+  return meet(one, other)
+}
+
+const meet = (one: House, other: House) => namesOf(one).some((key) => namesOf(other).includes(key))
+
 /** 1 for the same house, less where one is a part of the other. */
 function compare(mine: OrganisationFacet, theirs: OrganisationFacet): number {
   const [one, other] = [mine.organisation, theirs.organisation]
-  if (one.key === other.key) return mine.as === theirs.as ? 1 : 0.8
-  if (one.parents.includes(other.key) || other.parents.includes(one.key)) return 0.75
+  if (isSameHouse(one, other)) return mine.as === theirs.as && !mine.byText && !theirs.byText ? 1 : 0.8
+  const [names, otherNames] = [namesOf(one), namesOf(other)]
+  if (one.parents.some((key) => otherNames.includes(key)) || other.parents.some((key) => names.includes(key))) return 0.75
   return one.parents.some((parent) => other.parents.includes(parent)) ? 0.65 : 0
 }
 
@@ -40,7 +54,7 @@ type Pair = { my: OrganisationFacet; their: OrganisationFacet }
 function toMatch({ my, their }: Pair): Match | undefined {
   const strength = compare(my, their)
   if (strength === 0) return undefined
-  const keys = [my.organisation, their.organisation].flatMap(({ key, parents }) => [key, ...parents])
+  const keys = [my.organisation, their.organisation].flatMap(({ key, also, parents }) => [key, ...also, ...parents])
   const rarity = Math.min(rarityOf(my), rarityOf(their))
   return { kind: kindOf(my, their), label: pickLabel(my, their), rarity, strength, keys, mine: my, theirs: their }
 }

@@ -40,7 +40,7 @@ const dropped = new Set(
 /** "Miami University" lies in Ohio, the "University of Miami" in Florida; with these the order of words tells. */
 const ordered = /\b(?:miami|york|newcastle|lincoln|pennsylvania|washington|concordia)\b/
 const schoolWord =
-  /\b(?:university|universit\p{L}*|universi[dt]ad\p{L}*|uniwersytet|yliopisto|college|school|gymnasium|gymnasiet|hochschule|fachhochschule|hogeschool|h[oö]gskola\p{L}*|polytech\p{L}*|politec\p{L}*|institute of technology|instituto superior|[ée]cole|academy|akademie|lyc[ée]e|liceo|escola|escuela|conservator\p{L}*|conservatoire|faculty|faculdade|fakultät|seminary|bootcamp|kolleg|TU|FH|IIT|IIM|NIT)\b/iu
+  /\b(?:university|uni|univ|u of|universit\p{L}*|universi[dt]ad\p{L}*|uniwersytet|yliopisto|college|school|gymnasium|gymnasiet|hochschule|fachhochschule|hogeschool|h[oö]gskola\p{L}*|polytech\p{L}*|politec\p{L}*|institute of technology|instituto superior|[ée]cole|academy|akademie|lyc[ée]e|liceo|escola|escuela|conservator\p{L}*|conservatoire|faculty|faculdade|fakultät|seminary|bootcamp|kolleg|TU|FH|IIT|IIM|NIT)\b/iu
 
 const towns = new Map<string, string>()
 for (const row of townNamesOfEurope.trim().split('\n')) {
@@ -49,7 +49,8 @@ for (const row of townNamesOfEurope.trim().split('\n')) {
     if (placeKey(name).length > 3 && !towns.has(placeKey(name))) towns.set(placeKey(name), placeKey(names[0] ?? ''))
 }
 
-const bare = (name: string) => placeKey(name.replace(/&/g, ' and ')).replace(/^the /, '')
+const bare = (name: string) =>
+  placeKey(name.replace(/&/g, ' and ').replace(/^(?:the )?(?:U|Uni|Univ\.?) of /iu, 'University of ')).replace(/^the /, '')
 
 /** The words of a school's name without language, order and filling: "Universidade do Porto" and "University of Porto" are one. */
 export function schoolKey(name: string): string {
@@ -93,10 +94,27 @@ export function readSchool(name: string, sure = false): Known | undefined {
   const outside = name.replace(/\s*\([^)]*\)/g, '').trim()
   const inside = /\(([^)]{2,80})\)/.exec(name)?.[1] ?? ''
   if (bare(outside) === '' || !(sure || schoolWord.test(outside))) return undefined
-  const known = findKnown(outside) ?? (bare(inside).length > 2 ? findKnown(inside) : undefined)
+  const known = findKnown(outside) ?? findByAside(inside, outside)
   if (known) return known
   const whole = findWhole(outside)
   return { key: schoolKey(outside), label: outside, parents: whole ? [findKnown(whole)?.key ?? schoolKey(whole)] : [] }
+}
+
+const generic = new Set(
+  'university state institute college school technical technology national federal catholic polytechnic'.split(' '),
+)
+const tellingWords = (key: string) =>
+  key
+    .replace(/^school:/, '')
+    .split(' ')
+    .filter((word) => word.length > 2 && !generic.has(word))
+
+/** What stands in brackets, if it is another name of this school: the letters of two schools may be the same ("OSU"). */
+function findByAside(inside: string, outside: string): Known | undefined {
+  const found = bare(inside).length > 2 ? findKnown(inside) : undefined
+  if (!found || /\s/.test(inside.trim())) return found
+  const words = tellingWords(schoolKey(outside))
+  return tellingWords(found.key).some((word) => words.includes(word)) ? found : undefined
 }
 
 /** The university in "College of Engineering, University of Michigan". */

@@ -5,6 +5,9 @@ import type { Place } from './place.ts'
 /** Words before a place that say somebody lived, grew up or spent a while there. Work done for a place does not count. */
 const cue =
   /\b(?:(?:grew up|growing up|raised|born and raised|born and bred|born|brought up|bred|lived|lives|living|live|living now|resident|residing|settled|settling|based|stationed|childhood|upbringing|hometown is|roots|home is|home was|home in|years|months|decade|summers?|winters?|semesters?|semester abroad|exchange|exchange year|erasmus|gap year|year abroad|year|studied abroad|studied|went to (?:school|college|university)|college|schooling|stint|stints|spell|spent time|time|weekends|stayed|back home|expat|transplant|student|nurse|teacher|school|undergrad|commut(?:ing|es|ed)|hik(?:e|es|ing) (?:the \p{L}+ )?around|from a (?:small town|village|farm))\s+(?:(?:just|mostly|now|happily|out|back|there|outside|right|partly|mainly)\s+)*(?:in|near|around|outside|on|at|outside of|of|between)|(?:moved|relocated|relocating|moving|came|come|returned|hail|hails|hailing|arrived|emigrated|immigrated|transplanted|back|transplant|native)\s+(?:(?:here|back|away|over|home|originally|recently|out|there)\s+)*(?:from|to|of)|originally from|by way of|native of|born in|raised in|(?:i'm|i am|am|is|comes?|came|coming|was|from) from|from|calls|call|left|swapped|traded|via|aufgewachsen in|geboren in|lebt in|lebe in|wohnt in|wohne in|gelebt in|studiert in|stamm(?:t|e) aus|aus|j'habite à|habite à|vit à|né à|née à|grandi à|vive en|vivo en|creci en|crecí en|nací en|nasci em|vivo em|cresci em|moro em|vivi em|nato a|nata a|cresciuto a|cresciuta a|vivo a|opgegroeid in|woont in|woon in)\s+(?=\p{Lu})/giu
+/** "Spent a quarter at our office in Uppsala", "home to Yorkshire". */
+const stay =
+  /\b(?:spent|quarter|months?|years?|weeks?|terms?|season|secondment|seconded|secondments|summers?|winters?|stint|posting|posted|internship|placement|exchange|fellowship|residency|semester|childhood|grew up|married|met my \p{L}+|learned|learnt|raised|school|boyhood|girlhood|home)\b(?:\s(?!for\b|from\b)[\p{Ll}'’-]+){0,6}?\s(?:in|to|near|outside)\s+(?=\p{Lu})/gu
 const name =
   /^(?:the )?((?:St\. |Ft\. )?\p{Lu}[\p{L}'’-]*(?:(?:\s(?:de|do|da|of|upon|on|am|an der|la|le|del|and the|y)\s|\s|-|\/)\p{Lu}[\p{L}'’-]*){0,3})((?:,\s(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}){0,2})/u
 const another =
@@ -14,6 +17,9 @@ const native =
 /** "Taught English in Hanoi for two years" */
 const whileThere =
   /\b(?:in|near|outside)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}(?:,\s\p{Lu}[\p{L}]+)?)\s+(?:for\s+(?:a|an|two|three|four|five|six|seven|eight|nine|ten|many|several|some|\d+)\s+(?:happy\s|long\s|good\s)?(?:years?|months?|decades?|summers?|winters?|semesters?)|(?:from|between)\s+\d{4}|as a (?:child|kid|student|teenager))/gu
+/** "Yorkshire is where I grew up". */
+const whereFrom =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}’'.]+(?:\s\p{Lu}[\p{L}’'.]+){0,2})\s(?:is|was|were|will always be)\s(?:where (?:I|we|he|she|they)|home\b|my (?:home|hometown|birthplace))/gu
 /** "From Google", "left Siemens": names that are towns as well are believed only when they are large, or when another part follows. */
 const doubtful = /\b(?:from|left|via|swapped|traded|calls|call|aus|to)\s*$/iu
 
@@ -23,7 +29,7 @@ type Said = { start: number; said: string; least: number }
 
 /** Places that running words say somebody lived in: "four years in Porto", "a Cincinnati native". */
 export function findPlacesInText(text: string, looking: Looking): FoundPlace[] {
-  const cued = [...text.matchAll(cue)].flatMap((match) =>
+  const cued = [...text.matchAll(cue), ...text.matchAll(stay)].flatMap((match) =>
     listBehind(text, match.index + match[0].length, { looking, least: doubtful.test(match[0]) ? 60_000 : 2_500 }),
   )
   const natives = [...text.matchAll(native)].flatMap(
@@ -33,7 +39,10 @@ export function findPlacesInText(text: string, looking: Looking): FoundPlace[] {
     const said = match[1] ?? ''
     return readSaid(text, { start: match.index + match[0].indexOf(said), said, least: 5_000 }, looking) ?? []
   })
-  return [...cued, ...natives, ...stays]
+  const where = [...text.matchAll(whereFrom)].flatMap(
+    (match) => readSaid(text, { start: match.index, said: match[1] ?? '', least: 15_000 }, looking) ?? [],
+  )
+  return [...cued, ...natives, ...stays, ...where]
 }
 
 /** What stands behind such words: one place, or a row of them ("in Leeds, Lyon and then Lisbon"). */

@@ -26,7 +26,8 @@ export function comparePlaces(one: Place, other: Place, places: Places): Near | 
 function compareTowns(one: Place, other: Place, places: Places): Near | undefined {
   const area = places.findShared(one, other)
   if (area) return { ...area, strength: 0.75 }
-  if (one.region !== other.region || one.region.startsWith('GB.') || distance(one, other) > 100) return undefined
+  if (one.region !== other.region || one.region === 'GB.ENG') return undefined
+  if (distance(one, other) > (/^(?:US|GB)\./.test(one.region) ? 300 : 100)) return undefined
   const region = places.regionToPlace(one.region)
   return region.label === one.region ? undefined : { label: region.label, population: region.population, strength: 0.5 }
 }
@@ -82,7 +83,13 @@ export function matchPlaces(mine: Facets, theirs: Facets, places: Places): Match
   const pairs = pairUp(mine.places, theirs.places)
     .map(({ my, their }) => toPair(my, their, places))
     .filter((pair) => pair !== undefined)
-    .sort((one, other) => other.strength - one.strength || telling(other) - telling(one) || byLetters(one.label, other.label))
+    .sort(
+      (one, other) =>
+        Number(isVerySame(other)) - Number(isVerySame(one)) ||
+        other.strength - one.strength ||
+        telling(other) - telling(one) ||
+        byLetters(one.label, other.label),
+    )
   const kept: Pair[] = []
   for (const pair of pairs) if (!kept.some((one) => isSaid(one, pair))) kept.push(pair)
   return { matches: kept.map(({ my: _, their: __, ...match }) => match), common: listCountries(mine, theirs) }

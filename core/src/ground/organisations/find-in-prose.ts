@@ -1,0 +1,52 @@
+import type { Known } from '../facet.ts'
+import { clauseAround, quoteAround } from '../texts.ts'
+import { type NamedOrganisation, readOrganisation } from './read-organisation.ts'
+
+export type FoundOrganisation = Known & { organisation: NamedOrganisation; as: 'work' | 'education' }
+
+const name = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&'’+-]*(?:\s(?:(?:of|and|the|de|du|do|da|für|for)\s(?:the\s)?|&\s)?\p{Lu}[\p{L}\p{N}&'’+-]*){0,4})`
+/** Words by which somebody tells of having worked there; "worked with" tells of customers as often, so only some take "with". */
+const jobs = [
+  String.raw`\b(?:jobs?|interned|intern|internship|apprentice|apprenticed|apprenticeship|stints?|spells?|placement|secondment|seconded|temped|temping|temp|career|graduate scheme|graduate trainee|trainee|summers?|shifts|barista|waiter|waitress|cashier|porter|work experience|co-op|paper round|nights|weekends)\b(?:\s[\p{L}'’-]+){0,4}?\s(?:at|with|for|to|in|on)\s(?:the\s)?`,
+  String.raw`\b(?:worked|working|works|work|employed|started|began|starting|start|cut my teeth|learnt|learned|trained|years|months|decade|time|days|once|back|engineer|analyst|clerk|assistant|packer|driver|nurse|designer|developer|manager|accountant|teacher|consultant|researcher|buyer|planner|job)\b(?:\s[\p{L}'’-]+){0,3}?\sat\s(?:the\s)?`,
+  String.raw`\b(?:worked|working|work|temped|interned|drove|waited tables|packed (?:boxes|shelves)|stacked shelves|delivered (?:papers|parcels)|freelanced)\sfor\s(?:the\s)?`,
+  String.raw`\b(?:joined|left|leaving|joining|alumn(?:us|a|i) of|ex-|formerly (?:of|at|with)|previously (?:at|with)|come from a job at)\s?(?:the\s)?`,
+]
+const schools = [
+  String.raw`\b(?:master['’]?s|masters|msc|ma|mba|bachelor['’]?s|bsc|ba|degree|ph\.?d|doctorate|diploma|postgrad|postgraduate|undergrad|undergraduate|studied|studying|studies|graduated|graduate|educated|student|alum|alumna|alumnus|years|thesis|qualified|trained|exchange|semester|term|course|classes|enrolled|dropped out|school|college|read|went)\b(?:\s[\p{L}'’-]+){0,4}?\s(?:at|from|of|to|in)\s(?:the\s)?`,
+]
+const jobCues = jobs.map((cue) => new RegExp(cue + name, 'gu'))
+const schoolCues = schools.map((cue) => new RegExp(cue + name, 'giu'))
+const schoolLike =
+  /(?<![\p{L}-])(?:U|Uni|Univ\.?|University|Università|Universidade|Universität|Universidad) (?:of|do|de|di|degli Studi di|da) \p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2} (?:Uni|Univ|University|Polytechnic|Grammar|High School|Secondary School)\b(?! (?:Hospital|Press|Challenge))/gu
+/** Months, days and languages begin with capitals too, and no one worked at them. */
+const never =
+  /^(?:I|I'm|I’m|It|The|My|We|He|She|They|Our|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|French|German|Spanish|Home|Work)$/u
+
+const hasName = (said: string) => /^\p{Lu}|^\d/u.test(said) && !never.test(said)
+
+/** Employers and schools that running words name: "a Saturday job at Marlow Hardware", "my master's at Leeds Uni". */
+export function findOrganisations(text: string): FoundOrganisation[] {
+  const taken = new Set<string>()
+  const found: FoundOrganisation[] = []
+  const add = (said: string, at: number, as: FoundOrganisation['as']) => {
+    const bare = said.replace(/['’]s?$/u, '')
+    const organisation = hasName(bare) ? readOrganisation(bare, false) : undefined
+    if (!organisation || (as === 'education' && !organisation.isSchool) || taken.has(`${as} ${bare}`)) return
+    taken.add(`${as} ${bare}`)
+    const end = at + bare.length
+    found.push({
+      organisation,
+      as: organisation.isSchool ? 'education' : as,
+      words: quoteAround(text, at, end),
+      told: clauseAround(text, at, end),
+    })
+  }
+  for (const match of text.matchAll(schoolLike)) add(match[0], match.index, 'education')
+  for (const cue of schoolCues)
+    for (const match of text.matchAll(cue))
+      add(match[1] ?? '', match.index + match[0].length - (match[1]?.length ?? 0), 'education')
+  for (const cue of jobCues)
+    for (const match of text.matchAll(cue)) add(match[1] ?? '', match.index + match[0].length - (match[1]?.length ?? 0), 'work')
+  return found
+}
