@@ -28,5 +28,6 @@ function toOpener(person: Person, { label, openers }: Shared, way: number): Open
   const opener = openers[way]
   if (!opener) return []
   const { mine, noticed, question, ridesOnSays } = opener
-  return [{ key: `${person.id}-${markOf(label)}-${way}`, label, mine, noticed, question, ridesOn: ridesOnSays }]
+  const named = label.charAt(0).toUpperCase() + label.slice(1)
+  return [{ key: `${person.id}-${markOf(label)}-${way}`, label: named, mine, noticed, question, ridesOn: ridesOnSays }]
 }

@@ -113,13 +113,14 @@ function seat({ interview, people, openers, prepared, kept }: KitFacts): KitPers
 }
 
 /** The prepared answer that an opener fits best, else the question that it rides on anyway. */
-function rideOf({ label, mine, ridesOn }: Omit<KitOpener, 'chosen'>, prepared: KitFacts['prepared']): string {
-  const topic = tokensOf(`${label} ${mine} ${ridesOn}`)
+function rideOf({ label, ridesOn }: Omit<KitOpener, 'chosen'>, prepared: KitFacts['prepared']): string {
+  const [shared, asked] = [tokensOf(label), tokensOf(ridesOn)]
+  const weigh = (words: Set<string>) => 2 * overlap(words, shared) + overlap(words, asked)
   const fits = prepared
     .filter(({ kind }) => kind === 'answer')
-    .map((one) => ({ ...one, weight: overlap(tokensOf(`${one.question} ${one.answer}`), topic) }))
+    .map((one) => ({ ...one, weight: weigh(tokensOf(`${one.question} ${one.answer}`)) }))
     .toSorted((one, other) => other.weight - one.weight)[0]
-  return fits && fits.weight > 0 ? `“${oneLine(fits.question)}”` : ridesOn
+  return fits && fits.weight > 1 ? `“${oneLine(fits.question)}”` : ridesOn
 }
 
 const quoteLength = 320

@@ -56,11 +56,13 @@ export const kitTemplate = `
 ]
 
 #if kit.logistics.len() > 0 [
-  == #says.logistics
-  #grid(
-    columns: (auto, 1fr), column-gutter: 1.2em, row-gutter: 0.7em,
-    ..kit.logistics.map(one => (small(one.label), one.value)).flatten(),
-  )
+  #block(breakable: false, {
+    heading(level: 2, says.logistics)
+    grid(
+      columns: (auto, 1fr), column-gutter: 1.2em, row-gutter: 0.7em,
+      ..kit.logistics.map(one => (small(one.label), one.value)).flatten(),
+    )
+  })
 ]
 
 #if kit.cards.len() > 0 [
