@@ -56,7 +56,7 @@ export const kitTemplate = `
 ]
 
 #if kit.logistics.len() > 0 [
-  #block(breakable: false, {
+  #block(breakable: false, above: 1.7em, {
     heading(level: 2, says.logistics)
     grid(
       columns: (auto, 1fr), column-gutter: 1.2em, row-gutter: 0.7em,
