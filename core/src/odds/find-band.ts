@@ -3,14 +3,17 @@ import { findShare, type Slices, thinSlices } from './slices.ts'
 /** The share of cases in which something stays below a value. */
 export type Below = (value: number) => number
 
-const shares = [0.1, 0.5, 0.9] as const
-const mixed = 64
-const rounds = 40
-const enough = 1e-9
+/** The 10, 50 and 90 % points. */
+export type Band = [number, number, number]
 
-/** The 10, 50 and 90 % points of the sum of a smooth part and of slices; `least` is a value that lies below them all. */
-export function findBand(smooth: Below | undefined, added: Slices): [number, number, number] {
-  if (!smooth) return [findShare(added, 0.1), findShare(added, 0.5), findShare(added, 0.9)]
+const shares = [0.1, 0.5, 0.9] as const
+const mixed = 32
+const rounds = 40
+const enough = 1e-8
+
+/** The points of the sum of a smooth part and of slices, from those of the week before on: what has landed stays. */
+export function findBand(smooth: Below | undefined, added: Slices, before: Band): Band {
+  if (!smooth) return shares.map((share, at) => Math.max(before[at]!, findShare(added, share))) as Band
   const few = added.length > mixed ? thinSlices(added, mixed) : added
   const below: Below = (value) => {
     let sum = 0
@@ -18,10 +21,10 @@ export function findBand(smooth: Below | undefined, added: Slices): [number, num
     return sum / few.length
   }
   let from = few[0]!
-  return shares.map((share) => {
-    from = solve(below, share, from)
+  return shares.map((share, at) => {
+    from = solve(below, share, Math.max(from, before[at]!))
     return from
-  }) as [number, number, number]
+  }) as Band
 }
 
 /** Where the share is reached. */
@@ -38,6 +41,7 @@ function solve(below: Below, share: number, from: number): number {
 function narrow(excess: Below, from: number, to: number): number {
   let [low, high] = [from, to]
   let [under, over] = [excess(low), excess(high)]
+  if (under >= 0) return low
   for (let round = 1; round < rounds && high - low > enough; round++) {
     const guess = over > under ? (low * over - high * under) / (over - under) : low
     const middle = round % 4 === 0 ? (low + high) / 2 : Math.min(high, Math.max(low, guess))

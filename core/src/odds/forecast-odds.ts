@@ -2,7 +2,7 @@ import { createRanges } from './add-ranges.ts'
 import { listArticle } from './article.ts'
 import { meanOf, rangeOfBeta } from './beta.ts'
 import { countOffers } from './count-offers.ts'
-import { type Below, findBand } from './find-band.ts'
+import { type Band, type Below, findBand } from './find-band.ts'
 import { findNeeded } from './find-needed.ts'
 import { countHistory, findRates, rateNames } from './find-rates.ts'
 import { layArrivals, layConversations, layRounds } from './lay-arrivals.ts'
@@ -52,17 +52,15 @@ function walkWeeks(run: Run): Odds['byWeek'] {
   const arrivals = addArrivals(paths, perWeek)
   const none = new Float64Array(lattice.size)
   const byWeek: Odds['byWeek'] = []
-  let [low, middle, high] = [0, 0, 0]
+  let band: Band = [0, 0, 0]
   for (let week = 1; week <= weeks; week++) {
     const ofStages = stages.at(week)
     const lots = ripe[week - 1]!
     for (let at = 0; at < none.length; at++) none[at] = Math.exp(-lots * arrivals[at]!) * ofStages[at]!
     const chance = clamp(1 - mean(none) * missAll(run.means, week))
     const numbers = missAll(run.numbers, week)
-    // What has landed stays; the sums that stand behind are rounded.
-    ;[low, middle, high] = findBand(shared({ lots, none }), ranges.at(week)).map((logs, at) =>
-      Math.max([low, middle, high][at]!, clamp(1 - Math.exp(-logs) * numbers)),
-    ) as [number, number, number]
+    band = findBand(shared({ lots, none }), ranges.at(week), band)
+    const [low, middle, high] = band.map((logs) => clamp(1 - Math.exp(-logs) * numbers)) as Band
     byWeek.push({ week, low, middle, high, chance })
   }
   return byWeek
