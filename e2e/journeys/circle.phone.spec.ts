@@ -9,12 +9,13 @@ test('a chance meeting makes a conversation, a friend of the circle is asked, an
   page,
   request,
 }) => {
+  test.setTimeout(120_000)
   const complaints = hearComplaints(page)
   const { id } = await ask<{ id: string }>(request, 'people.add', { name: 'Ilse Maren', position: 'Typesetter' })
   await ask(request, 'circle.join', { personId: id })
   await ask(request, 'opportunities.add', { company: 'Old Mill', role: 'Editor' })
 
-  await page.goto('/people/ladder')
+  await page.goto('/people/ladder', { waitUntil: 'networkidle' })
   await page.getByRole('combobox').fill('Piet Dahl')
   await page.getByRole('option', { name: /Piet Dahl/ }).click()
   await page.getByLabel('A word on it, if you like').fill('At the tram stop')

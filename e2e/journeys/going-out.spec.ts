@@ -17,9 +17,14 @@ const calendar = [
 
 test('someone weighs the week, goes out, and notes who it really was', async ({ page, request, standout }) => {
   await ask(request, 'opportunities.add', { company: 'Lakeside Ferries' })
+  test.setTimeout(120_000)
   const complaints = hearComplaints(page)
-  await page.goto('/events')
-  await page.getByRole('button', { name: 'Add something' }).click()
+  await page.goto('/events', { waitUntil: 'networkidle' })
+  // A tap before the page is awake is lost, so it is made again until the form opens.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Add something' }).click()
+    await expect(page.getByLabel('What is it?')).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await page.getByLabel('What is it?').fill('Harbour walk')
   await page.getByLabel('Starts').fill('2026-03-04T18:00')
   await page.getByLabel('Ends').fill('2026-03-04T20:00')
@@ -51,7 +56,7 @@ test('someone weighs the week, goes out, and notes who it really was', async ({ 
 
   await standout.stop()
   await standout.start({ now: '2026-03-05T08:00:00Z' })
-  await page.goto('/')
+  await page.goto('/', { waitUntil: 'networkidle' })
   await expect(page.getByRole('link', { name: 'Note the evening' })).toHaveAttribute('href', evening)
   await page.getByRole('link', { name: 'Note the evening' }).click()
   await page.getByRole('switch', { name: 'Talked to Mara Lindqvist' }).check()

@@ -10,6 +10,7 @@ test('a saved profile and my resume become a kit, and what is tapped in the room
   page,
   context,
 }) => {
+  test.setTimeout(120_000)
   const complaints = hearComplaints(page)
   const { id: opportunityId } = await ask(page.request, 'opportunities.add', { company: 'Tern Lines', role: 'Timetable planner' })
   const attendees = [{ name: 'Marta Klein', with: 'hiring-manager', decides: true }]

@@ -19,9 +19,10 @@ March 3, 2021, Jo managed Ines directly
 Ines is the calmest person I have met, and she always listens first. She is a proud mother of two.`
 
 test('what I saw of someone is shown, kept, put right and forgotten, thing by thing', async ({ page, request }) => {
+  test.setTimeout(120_000)
   const complaints = hearComplaints(page)
   const { id } = await ask(request, 'people.add', { name: 'Ines Calder' })
-  await page.goto(`/people/${id}`)
+  await page.goto(`/people/${id}`, { waitUntil: 'networkidle' })
   await page.getByLabel('What you copied').fill(copied)
   await page.getByRole('button', { name: 'Show what would be kept' }).click()
   await expect(page.getByText('Left out, because it is nobody’s business: family.')).toBeVisible()

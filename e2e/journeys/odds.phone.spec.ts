@@ -5,6 +5,7 @@ import { expect, test } from '../support/standout.ts'
 test.use({ standoutOptions: { now: '2026-03-02T10:00:00Z' } })
 
 test('someone looks at the odds, moves a slider, and meets the day of the no', async ({ page }) => {
+  test.setTimeout(120_000)
   const complaints = hearComplaints(page)
   await ask(page.request, 'records.sample', {})
   await page.goto('/silence')
