@@ -1,0 +1,68 @@
+import { type Mark, placeMarks } from '@standout/core/marks'
+import type { ListItem, VoicedAsk } from '@standout/core/punchlist'
+import type { Repos } from '@standout/store'
+import type { Ports } from '../action.ts'
+import type { PieceShown } from '../feedback/gather-feedback.ts'
+import { everyItem, gatherList } from '../punchlist/gather-list.ts'
+import { findResume, type ResumeVersion, readLines } from './find-resume.ts'
+
+/** An ask on the resume: where the program puts it, and where a hand did. */
+export type Pin = {
+  ask: VoicedAsk
+  item: ListItem
+  piece: PieceShown
+  mark: Mark
+  verdict: Mark['verdict']
+  /** Which line it stands on, in the order of the resume; null for none. */
+  line: number | null
+}
+export type Pinned = { version: ResumeVersion; lines: Awaited<ReturnType<typeof readLines>>; pins: Pin[] }
+
+type Outside = { ports: Ports; look: <T>(from: (repos: Repos) => Promise<T>) => Promise<T> }
+
+/** From so many postings on, what none of them asks for may be one person's taste (S1.11). */
+const enoughPostings = 3
+
+/** Everything that was asked for, pinned to the latest resume; null while there is none. */
+export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null> {
+  const { resume, list, pieces, postings } = await look(async (repos) => ({
+    resume: await findResume(repos),
+    ...(await gatherList(repos)),
+    postings: await countPostings(repos),
+  }))
+  if (!resume) return null
+  const lines = await readLines(ports, resume)
+  const asked = everyItem(list).flatMap((item) => item.asks.map((ask) => ({ ask, item })))
+  const similarity = await ports.sentences.compare(
+    asked.map(({ ask }) => ask.label),
+    lines.map(({ text }) => text),
+  )
+  const marks = placeMarks({
+    asks: asked.map(({ ask }) => ({ ...ask, start: 0, end: 0 })),
+    lines,
+    similarity,
+    ...(postings >= enoughPostings && {
+      voices: asked.map(({ item }) => ({ voices: item.stars, onTarget: item.importance > 0 })),
+    }),
+  })
+  const pins = asked.map(({ ask, item }, at) => {
+    const piece = pieces.find(({ id }) => id === ask.feedbackId)!
+    return { ask, item, piece, ...byHand(ask, marks[at]!, lines) }
+  })
+  return { version: resume.version, lines, pins }
+}
+
+const countPostings = async ({ targets }: Repos) => {
+  const target = (await targets.list()).find(({ kind }) => kind === 'five-years')
+  return target ? (await targets.postings(target.id)).length : 0
+}
+
+/** A hand's verdict and line win; the line is found again by its words when the resume changes, or by ours when it is gone. */
+function byHand(ask: VoicedAsk, mark: Mark, lines: Pinned['lines']): Pick<Pin, 'mark' | 'verdict' | 'line'> {
+  const chosen = ask.line === null ? -1 : lines.findIndex(({ text }) => text === ask.line)
+  const verdict = ask.verdict ?? (chosen >= 0 ? 'punch-up' : mark.verdict)
+  if (verdict !== 'punch-up') return { mark, verdict, line: null }
+  const ours = mark.line ?? mark.runnerUp?.line
+  const found = chosen >= 0 ? chosen : lines.findIndex(({ text, page }) => text === ours?.text && page === ours?.page)
+  return { mark, verdict, line: found < 0 ? null : found }
+}
