@@ -5,6 +5,7 @@ import type { Places } from '@standout/core/ground'
 import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
 import type { ResumeLine } from '@standout/core/profiles'
+import type { CardDocument, PlanDocument } from '@standout/core/punchlist'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
 import type { Archive, Repos } from '@standout/store'
@@ -92,7 +93,10 @@ export type MarkToDraw = {
 }
 
 /** What can be typeset: a template, and the data that it shows. */
-export type Typeset = { template: 'kit'; tries: readonly KitDocument[] }
+export type Typeset =
+  | { template: 'kit'; tries: readonly KitDocument[] }
+  | { template: 'card'; tries: readonly CardDocument[] }
+  | { template: 'plan'; tries: readonly PlanDocument[] }
 
 export type Context<Prepared = undefined> = Repos & { now: string; newId: NewId; who: Who; ports: Ports; prepared: Prepared }
 

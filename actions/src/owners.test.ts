@@ -183,6 +183,8 @@ describe.each(dialects)('on %s', (dialect) => {
     'punchlist.suggest': {},
     'punchlist.merge': { keep: ids.item, drop: 'itm_other' },
     'punchlist.split': { ask: `${ids.piece}.0.5` },
+    'punchlist.card': {},
+    'punchlist.plan': {},
     'punchlist.remove': { id: ids.item },
     'practice.list': { itemId: ids.item },
     'practice.log': { itemId: ids.item, minutes: 5 },

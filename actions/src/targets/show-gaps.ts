@@ -28,26 +28,29 @@ export const showGaps = defineAction({
     rows: z.array(matrixRow),
     hasResume: z.boolean(),
   }),
-  async run({ now, ...repos }) {
-    const shown = await readShown(repos, now)
-    const asked = await gatherTargets(repos, shown)
-    const { list } = await gatherList(repos)
-    const jobs = asked.map(({ target: job, postings }) => ({
-      ...job,
-      postings: postings.map(({ id, title, text }) => ({
-        id,
-        title: title || readPostings(text)[0]?.title || '',
-        words: text.split(/\s+/).length,
-      })),
-    }))
-    const gaps = asked.map(({ target: { id, kind }, gaps: found }) => ({
-      jobId: id,
-      isTarget: kind === 'five-years',
-      gaps: found,
-    }))
-    return { jobs, rows: buildMatrix(gaps, everyItem(list)), hasResume: shown.lines.length > 0 }
-  },
+  run: (context) => gatherGaps(context),
 })
+
+/** What each job asks for, as one table. */
+export async function gatherGaps({ now, ...repos }: Repos & { now: string }) {
+  const shown = await readShown(repos, now)
+  const asked = await gatherTargets(repos, shown)
+  const { list } = await gatherList(repos)
+  const jobs = asked.map(({ target: job, postings }) => ({
+    ...job,
+    postings: postings.map(({ id, title, text }) => ({
+      id,
+      title: title || readPostings(text)[0]?.title || '',
+      words: text.split(/\s+/).length,
+    })),
+  }))
+  const gaps = asked.map(({ target: { id, kind }, gaps: found }) => ({
+    jobId: id,
+    isTarget: kind === 'five-years',
+    gaps: found,
+  }))
+  return { jobs, rows: buildMatrix(gaps, everyItem(list)), hasResume: shown.lines.length > 0 }
+}
 
 export const showPosting = defineAction({
   name: 'targets.posting',

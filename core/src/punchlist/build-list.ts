@@ -1,7 +1,7 @@
 import type { Verdict } from '../feedback/index.ts'
 import type { KeptItem } from './item.ts'
 import type { ListItem, VoicedAsk, Wanted } from './list-item.ts'
-import { type Meaning, meansSame, readMeaning } from './meaning.ts'
+import { type Meaning, meansSame, readMeaning, toThing } from './meaning.ts'
 import { orderItems, suggestOrder } from './order-items.ts'
 import { words } from './words.ts'
 
@@ -35,7 +35,7 @@ function groupAsks(kept: readonly KeptItem[], asks: readonly VoicedAsk[]): Group
     const found =
       groups.find(({ id }) => id === ask.itemId) ?? groups.find(({ means }) => means.some((one) => meansSame(one, meaning)))
     if (found) found.asks.push(ask)
-    else groups.push({ kept: null, id: `ask:${ask.key}`, text: ask.label, means: [meaning], asks: [ask] })
+    else groups.push({ kept: null, id: `ask:${ask.key}`, text: toThing(ask), means: [meaning], asks: [ask] })
   }
   return groups
 }

@@ -23,6 +23,16 @@ function stem(word: string): string {
     .replace(/[eiy]$/, '')
 }
 
+const filler = /^(?:see|show|showing|add|more|some|any|much|a bit(?: more)?|a little(?: more)?|of|on|about)\s+(?=\S)/i
+
+/** An ask as a thing to work on: "more statistics" is worked on as "Statistics". */
+export function toThing({ label, less }: { label: string; less: boolean }): string {
+  let bare = label.trim()
+  while (!less && filler.test(bare)) bare = bare.replace(filler, '')
+  const text = less && !/^(?:less|fewer|shorter|no)\b/i.test(bare) ? `less ${bare}` : bare
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 /** What a few words are about: the words that carry it, and the same with each skill under its one name. */
 export type Meaning = { words: ReadonlySet<string>; skills: ReadonlySet<string> }
 

@@ -14,7 +14,7 @@ import {
   type VoicedAsk,
   weighItem,
 } from './index.ts'
-import { meansSame, readMeaning } from './meaning.ts'
+import { meansSame, readMeaning, toThing } from './meaning.ts'
 
 let made = 0
 const ask = (label: string, more: Partial<VoicedAsk> = {}): VoicedAsk => ({
@@ -71,10 +71,15 @@ describe('what means the same', () => {
   })
 })
 
+it('an ask becomes a thing to work on', () => {
+  expect(toThing({ label: 'see more statistics', less: false })).toBe('Statistics')
+  expect(toThing({ label: 'jargon', less: true })).toBe('Less jargon')
+})
+
 describe('the list', () => {
   it('two interviewers who ask for the same in other words are two stars, one of them twice is one', () => {
     const asks = [ask('more statistics'), ask('statistics', { saidOn: '2026-03-09' })]
-    expect(build({ asks }).open).toMatchObject([{ text: 'more statistics', stars: 1 }])
+    expect(build({ asks }).open).toMatchObject([{ text: 'Statistics', stars: 1 }])
     expect(build({ asks: [...asks, ask('Statistics', { voice: 'per_2' })] }).open).toMatchObject([{ stars: 2 }])
   })
 
@@ -90,7 +95,7 @@ describe('the list', () => {
 
   it('what was let go comes back with a second voice, or when the target asks for it', () => {
     const gone = ask('a louder voice', { verdict: 'let-go' })
-    expect(build({ asks: [gone] })).toMatchObject({ open: [], letGo: [{ text: 'a louder voice' }] })
+    expect(build({ asks: [gone] })).toMatchObject({ open: [], letGo: [{ text: 'A louder voice' }] })
     expect(build({ asks: [gone, ask('louder voice', { voice: 'per_2' })] }).open).toMatchObject([{ stars: 2 }])
     const wanted = [{ skill: 'loud voice', importance: 0.5, askedBy: 2, of: 4, job: 'Guide', isTarget: true }]
     expect(build({ asks: [ask('loud voices', { verdict: 'let-go' })], wanted }).open).toHaveLength(1)

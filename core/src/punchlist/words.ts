@@ -18,6 +18,14 @@ export const words = {
   focusOne: (one: string) => `This is my focus at the moment: ${quoted(one)}.`,
   move: (text: string, place: number) => `Should ${quoted(text)} move in front of item ${place}?`,
   moveNew: (place: number) => `Should what you just said move in front of item ${place}?`,
+  card: {
+    title: 'What I work on',
+    practice: 'in practice',
+    say: 'To say back, after they asked for something',
+    listen: 'Write it down in their words. Thank them. Do not answer it.',
+    where: 'Where should it go?',
+  },
+  plan: { towards: 'Five years towards', now: 'in practice now', room: 'Room for what comes up' },
   few: (count: number) =>
     count === 0
       ? 'The list is empty. Five things are a good start.'

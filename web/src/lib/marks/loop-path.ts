@@ -15,6 +15,8 @@ export function loopPath({ width, height, words }: { width: number; height: numb
   const middle = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) =>
     `${((ax + bx) / 2).toFixed(1)} ${((ay + by) / 2).toFixed(1)}`
   const [first] = points
-  const curves = points.slice(1, -1).map((point, at) => `Q${point[0].toFixed(1)} ${point[1].toFixed(1)} ${middle(point, points[at + 2]!)}`)
+  const curves = points
+    .slice(1, -1)
+    .map((point, at) => `Q${point[0].toFixed(1)} ${point[1].toFixed(1)} ${middle(point, points[at + 2]!)}`)
   return `M${first![0].toFixed(1)} ${first![1].toFixed(1)}${curves.join('')}`
 }
