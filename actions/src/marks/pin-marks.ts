@@ -1,4 +1,5 @@
 import { type Mark, placeMarks } from '@standout/core/marks'
+import { type OwnFact, suggestWording, type Wording } from '@standout/core/practice'
 import type { ListItem, VoicedAsk } from '@standout/core/punchlist'
 import type { Repos } from '@standout/store'
 import type { Ports } from '../action.ts'
@@ -13,6 +14,8 @@ export type Pin = {
   piece: PieceShown
   mark: Mark
   verdict: Mark['verdict']
+  /** The line made stronger out of what the user wrote. */
+  wording: Wording | null
   /** Which line it stands on, in the order of the resume; null for none. */
   line: number | null
 }
@@ -25,10 +28,11 @@ const enoughPostings = 3
 
 /** Everything that was asked for, pinned to the latest resume; null while there is none. */
 export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null> {
-  const { resume, list, pieces, postings } = await look(async (repos) => ({
+  const { resume, list, pieces, postings, own } = await look(async (repos) => ({
     resume: await findResume(repos),
     ...(await gatherList(repos)),
     postings: await countPostings(repos),
+    own: await gatherOwn(repos),
   }))
   if (!resume) return null
   const lines = await readLines(ports, resume)
@@ -47,7 +51,9 @@ export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null>
   })
   const pins = asked.map(({ ask, item }, at) => {
     const piece = pieces.find(({ id }) => id === ask.feedbackId)!
-    return { ask, item, piece, ...byHand(ask, marks[at]!, lines) }
+    const placed = byHand(ask, marks[at]!, lines)
+    const wording = placed.line === null ? null : wordAgain({ ask, item, line: lines[placed.line]!.text, own })
+    return { ask, item, piece, wording, ...placed }
   })
   return { version: resume.version, lines, pins }
 }
@@ -56,6 +62,25 @@ const countPostings = async ({ targets }: Repos) => {
   const target = (await targets.list()).find(({ kind }) => kind === 'five-years')
   return target ? (await targets.postings(target.id)).length : 0
 }
+
+type Own = (OwnFact & { itemId: string | null })[]
+
+/** What the user wrote about what they did: the practice log, and answers that they would give better now. */
+async function gatherOwn({ practice, debriefs }: Repos): Promise<Own> {
+  const practised = (await practice.list()).map(({ itemId, did, proofUrl }) => ({
+    text: did,
+    from: 'practice' as const,
+    proofUrl,
+    itemId,
+  }))
+  const answered = (await debriefs.list()).flatMap(({ talk }) =>
+    talk.betterAnswers.map(({ answer }) => ({ text: answer, from: 'answer' as const, proofUrl: null, itemId: null })),
+  )
+  return [...practised, ...answered]
+}
+
+const wordAgain = ({ ask, item, line, own }: { ask: VoicedAsk; item: ListItem; line: string; own: Own }) =>
+  suggestWording({ line, ask: ask.label, facts: own.map(({ itemId, ...fact }) => ({ ...fact, forThis: itemId === item.id })) })
 
 /** A hand's verdict and line win; the line is found again by its words when the resume changes, or by ours when it is gone. */
 function byHand(ask: VoicedAsk, mark: Mark, lines: Pinned['lines']): Pick<Pin, 'mark' | 'verdict' | 'line'> {

@@ -22,6 +22,10 @@ const pinned = z.object({
   line: z.number().int().nullable(),
   confidence: z.number(),
   runnerUp: mark.shape.runnerUp,
+  /** The line made stronger out of what the user wrote; blanks in double brackets. */
+  wording: z
+    .object({ text: z.string(), facts: z.array(z.object({ text: z.string(), from: z.enum(['practice', 'answer']) })) })
+    .nullable(),
 })
 
 export const showMarks = defineAction({
@@ -53,9 +57,10 @@ export const showMarks = defineAction({
     return {
       resume: { name: version.name, importedAt: version.importedAt, fileId: version.file?.id ?? null },
       lines,
-      pins: pins.map(({ ask, item, piece, mark: own, verdict, line }) => ({
+      pins: pins.map(({ ask, item, piece, mark: own, verdict, line, wording }) => ({
         ...{ key: ask.key, itemId: item.id, label: ask.label, quote: ask.quote, saidOn: ask.saidOn, verdict, line },
         ...{ who: piece.who, company: piece.company, voices: item.stars, confidence: own.confidence, runnerUp: own.runnerUp },
+        wording,
         byHand: ask.verdict !== null || ask.line !== null,
       })),
     }

@@ -38,7 +38,8 @@ export const marks = {
     says: 'Made of what you wrote here yourself. The blanks are for what only you know; nothing is made up.',
     old: 'Now',
     fresh: 'It could say',
-    facts: 'Put to use from your notes',
-    copy: 'Copy',
+    facts: { practice: 'From your practice log', answer: 'From an answer you would give now' },
+    copy: 'Copy it',
+    copied: 'Copied.',
   },
 }
