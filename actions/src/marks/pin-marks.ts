@@ -41,14 +41,8 @@ export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null>
     asked.map(({ ask }) => ask.label),
     lines.map(({ text }) => text),
   )
-  const marks = placeMarks({
-    asks: asked.map(({ ask }) => ({ ...ask, start: 0, end: 0 })),
-    lines,
-    similarity,
-    ...(postings >= enoughPostings && {
-      voices: asked.map(({ item }) => ({ voices: item.stars, onTarget: item.importance > 0 })),
-    }),
-  })
+  const placed = placeMarks({ asks: asked.map(({ ask }) => ({ ...ask, start: 0, end: 0 })), lines, similarity })
+  const marks = placed.map((mark, at) => (postings >= enoughPostings ? letGoTaste(mark, asked[at]!.item) : mark))
   const pins = asked.map(({ ask, item }, at) => {
     const piece = pieces.find(({ id }) => id === ask.feedbackId)!
     const placed = byHand(ask, marks[at]!, lines)
@@ -56,6 +50,13 @@ export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null>
     return { ask, item, piece, wording, ...placed }
   })
   return { version: resume.version, lines, pins }
+}
+
+/** One voice, not on the resume, and nothing that the target asks for. What is there already is cheap to make stronger, so it stays. */
+function letGoTaste(mark: Mark, { stars, importance }: ListItem): Mark {
+  if (mark.verdict !== 'next-focus' || stars > 1 || importance > 0) return mark
+  const { ask, quote, verdict, line, confidence } = mark
+  return { ask, quote, verdict: 'let-go', line: null, confidence: 0.6, runnerUp: { verdict, line, confidence } }
 }
 
 const countPostings = async ({ targets }: Repos) => {

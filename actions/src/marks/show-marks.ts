@@ -1,5 +1,6 @@
 import { mark, verdicts } from '@standout/core/marks'
 import { box } from '@standout/core/profiles'
+import { toThing } from '@standout/core/punchlist'
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
@@ -58,7 +59,15 @@ export const showMarks = defineAction({
       resume: { name: version.name, importedAt: version.importedAt, fileId: version.file?.id ?? null },
       lines,
       pins: pins.map(({ ask, item, piece, mark: own, verdict, line, wording }) => ({
-        ...{ key: ask.key, itemId: item.id, label: ask.label, quote: ask.quote, saidOn: ask.saidOn, verdict, line },
+        ...{
+          key: ask.key,
+          itemId: item.id,
+          label: ask.by === 'hand' ? ask.label : toThing(ask),
+          quote: ask.quote,
+          saidOn: ask.saidOn,
+          verdict,
+          line,
+        },
         ...{ who: piece.who, company: piece.company, voices: item.stars, confidence: own.confidence, runnerUp: own.runnerUp },
         wording,
         byHand: ask.verdict !== null || ask.line !== null,

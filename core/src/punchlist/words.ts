@@ -8,7 +8,9 @@ export const words = {
       ? 'One interviewer asked for it: one voice, not yet a pattern'
       : `${numbers[count] ?? `${count} interviewers`} asked for it`,
   target: (askedBy: number, of: number) =>
-    of === 1 ? 'the posting for your target asks for it' : `${askedBy} of ${of} postings for your target ask for it`,
+    of === 1
+      ? 'the posting for your target asks for it'
+      : `${askedBy} of ${of} postings for your target ${askedBy === 1 ? 'asks' : 'ask'} for it`,
   serves: (titles: readonly string[]) =>
     titles.length === 1 ? `it serves ${titles[0]} as well` : `it serves ${titles.length} of the roles that you watch`,
   nothing: 'You put it on the list yourself',
