@@ -5,6 +5,7 @@ import type { Places } from '@standout/core/ground'
 import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
 import type { ResumeLine } from '@standout/core/profiles'
+import type { CardDocument, PlanDocument } from '@standout/core/punchlist'
 import type { Document } from '@standout/core/records'
 import type { IsHoliday, NewId } from '@standout/core/shared'
 import type { Archive, Repos } from '@standout/store'
@@ -15,6 +16,8 @@ export type Who = { owner: string }
 
 /** A file on its way in: kept by the server under an upload id, or carried along as base64. */
 export type FileInput = { name: string; upload: string } | { name: string; base64: string }
+/** Original bytes that were kept when they came in. */
+export type KeptInput = { name: string; kept: string }
 
 /** What the outside hands in: the only ways an action reaches beyond its repositories. */
 export type Ports = {
@@ -28,9 +31,9 @@ export type Ports = {
       options: { whose?: 'me' | 'person'; zone: string; around?: Window },
     ) => Promise<{ document: Document; hash: string }>
     /** The lines of a resume that can be marked, read in the helper process. */
-    lines: (file: FileInput) => Promise<{ kind: 'pdf' | 'docx' | 'json-resume' | 'text'; lines: ResumeLine[] }>
+    lines: (file: FileInput | KeptInput) => Promise<{ kind: 'pdf' | 'docx' | 'json-resume' | 'text'; lines: ResumeLine[] }>
     /** A copy of a resume as PDF with marks drawn on it, made in the helper process; its bytes as base64. */
-    mark: (file: FileInput, marks: readonly MarkToDraw[]) => Promise<string>
+    mark: (file: FileInput | KeptInput, marks: readonly MarkToDraw[]) => Promise<string>
     /** Puts the original bytes safely on disk before the transaction; answers their hash and size. */
     keep: (file: FileInput, who: Who) => Promise<{ hash: string; bytes: number }>
     /** Lets an upload go. */
@@ -90,7 +93,10 @@ export type MarkToDraw = {
 }
 
 /** What can be typeset: a template, and the data that it shows. */
-export type Typeset = { template: 'kit'; tries: readonly KitDocument[] }
+export type Typeset =
+  | { template: 'kit'; tries: readonly KitDocument[] }
+  | { template: 'card'; tries: readonly CardDocument[] }
+  | { template: 'plan'; tries: readonly PlanDocument[] }
 
 export type Context<Prepared = undefined> = Repos & { now: string; newId: NewId; who: Who; ports: Ports; prepared: Prepared }
 

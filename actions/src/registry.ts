@@ -64,7 +64,7 @@ import { findAcquaintances } from './ladder/know-anyone.ts'
 import { listLadder } from './ladder/list-ladder.ts'
 import { showStanding } from './ladder/show-standing.ts'
 import { checkMessages } from './lints/check-message.ts'
-import { placeMarksAction } from './marks/place-marks.ts'
+import { marksActions } from './marks/index.ts'
 import { findMessage } from './messages/find-message.ts'
 import { keepVersion } from './messages/keep-version.ts'
 import { listMessages } from './messages/list-messages.ts'
@@ -249,7 +249,7 @@ export const actions = [
   exportBrief,
   removeBrief,
   readProfile,
-  placeMarksAction,
+  ...marksActions,
   findGround,
   findGroundWith,
   findGapsAction,

@@ -97,4 +97,38 @@ describe.each(dialects)('feedback, on %s', (dialect) => {
     await bench.call('debriefs.write', { interviewId, version, key: 'without-her', content: { people: [] } })
     expect(await heard()).toHaveLength(1)
   })
+
+  it('what was marked in the room is a voice, once, and follows the sheet', async () => {
+    const tap = {
+      id: 'tap-000001',
+      personId: ada,
+      on: 'resume-line' as const,
+      ref: '1',
+      text: 'Led 4 people',
+      mark: 'circle' as const,
+    }
+    const at = '2026-03-09T10:40:00.000Z'
+    const star = {
+      ...tap,
+      id: 'tap-000002',
+      on: 'list-item' as const,
+      ref: 'x',
+      text: 'French',
+      mark: 'star' as const,
+      words: '',
+      at,
+    }
+    const send = (taps: object[], from: number) =>
+      bench.call('kits.tap', { interviewId, taps: taps as never, version: from, key: `room-${from}-${interviewId}` })
+    await send([{ ...tap, words: 'how many people?', at }, star], 0)
+    const room = async () => (await heard()).filter(({ source }) => source === 'room')
+    expect((await room()).map(({ asks }) => asks)).toMatchObject([
+      [{ label: 'French', verdict: null }],
+      [{ label: 'how many people?', verdict: 'punch-up', line: 'Led 4 people' }],
+    ])
+    await send([{ ...tap, words: 'how many people, and where?', at }], 1)
+    expect(await room()).toMatchObject([
+      { words: 'how many people, and where?', asks: [{ label: 'how many people, and where?' }] },
+    ])
+  })
 })

@@ -5,6 +5,7 @@ import { listHeld } from './let-go.ts'
 
 const reasons = {
   message: 'goes along with a message. Take it out of the message first; what was sent keeps what it carried.',
+  practice: 'shows what you practised. Delete that line of the log to let it go.',
   video: 'belongs to a video note. Delete the video note to let it go.',
 }
 

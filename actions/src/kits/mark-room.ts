@@ -2,6 +2,7 @@ import { mostTaps, tap } from '@standout/core/kits'
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { hearRoom } from '../feedback/hear-room.ts'
 import { refuseConflict } from '../refuse-conflict.ts'
 import { keepKit } from './keep-kit.ts'
 
@@ -31,6 +32,7 @@ export const markRoom = defineAction({
     // Whoever is gone meanwhile takes no mark along: the words stay.
     const told = own.map((one) => (one.personId && !known.has(one.personId) ? { ...one, personId: null } : one))
     const kept = await context.kits.change(before.id, { taps: told, version: version + 1, savedKey: key })
+    await hearRoom(context, await context.interviews.get(interviewId), kept.taps)
     return { taps: kept.taps, version: kept.version, repeated: false }
   },
 })

@@ -1,4 +1,5 @@
 import { addToList, editItem, removeItem } from './edit-list.ts'
+import { exportCard, exportPlan } from './export-card.ts'
 import { listPunchlist } from './list-punchlist.ts'
 import { mergeItems, splitItem } from './merge-items.ts'
 import { orderList, suggestList } from './order-list.ts'
@@ -12,4 +13,6 @@ export const punchlistActions = [
   mergeItems,
   splitItem,
   removeItem,
+  exportCard,
+  exportPlan,
 ] as const

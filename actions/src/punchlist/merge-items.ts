@@ -1,4 +1,4 @@
-import { keptItem } from '@standout/core/punchlist'
+import { keptItem, toThing } from '@standout/core/punchlist'
 import { Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
@@ -37,7 +37,7 @@ export const splitItem = defineAction({
   output: keptItem,
   async run(context, { ask }) {
     const row = await keepAsk(context, ask)
-    const item = await addItem(context, { text: row.label, origin: 'ask' })
+    const item = await addItem(context, { text: toThing(row), means: [row.label], origin: 'ask' })
     await context.asks.change(row.id, { itemId: item.id })
     return item
   },

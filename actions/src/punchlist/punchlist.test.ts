@@ -19,7 +19,7 @@ describe.each(dialects)('the punch list, on %s', (dialect) => {
     await say('More statistics would help.', 'Bea')
     const { open, ordered } = await list()
     expect(open).toMatchObject([
-      { text: expect.stringContaining('statistics'), stars: 2, kept: null },
+      { text: 'Statistics', stars: 2, kept: null },
       { text: 'French', stars: 0 },
     ])
     expect(ordered).toBe(false)
@@ -37,17 +37,17 @@ describe.each(dialects)('the punch list, on %s', (dialect) => {
 
   it('two that a hand calls the same become one, and an ask can go its own way again', async () => {
     await say('I would like to see some numbers.', 'Cleo')
-    await bench.call('punchlist.merge', { keep: (await find(/statistics/))!.id, drop: (await find(/numbers/))!.id })
-    const merged = await find(/statistics/)
+    await bench.call('punchlist.merge', { keep: (await find(/statistics/i))!.id, drop: (await find(/numbers/i))!.id })
+    const merged = await find(/statistics/i)
     expect(merged).toMatchObject({ stars: 3 })
     const ask = merged!.asks.find(({ label }) => /numbers/.test(label))!
     await bench.call('punchlist.split', { ask: ask.key })
-    expect(await find(/statistics/)).toMatchObject({ stars: 2 })
-    expect(await texts()).toContain(ask.label)
+    expect(await find(/statistics/i)).toMatchObject({ stars: 2 })
+    expect(await find(/numbers/i)).toMatchObject({ stars: 1 })
   })
 
   it('a new name keeps its stars; done and let go leave the list and come back', async () => {
-    const item = (await find(/statistics/))!
+    const item = (await find(/statistics/i))!
     await bench.call('punchlist.edit', { id: item.id, text: 'Show figures', rhythm: 'daily' })
     expect(await find(/figures/)).toMatchObject({ stars: 2 })
     await bench.call('punchlist.edit', { id: item.id, done: true, resumeLine: 'Counted 4,000 guests a day.' })

@@ -1,3 +1,13 @@
 import { addTarget, bringPosting, dropPosting, editTarget, listTargets, removeTarget } from './edit-target.ts'
+import { showGaps, showPosting } from './show-gaps.ts'
 
-export const targetActions = [listTargets, addTarget, editTarget, removeTarget, bringPosting, dropPosting] as const
+export const targetActions = [
+  listTargets,
+  addTarget,
+  editTarget,
+  removeTarget,
+  bringPosting,
+  dropPosting,
+  showGaps,
+  showPosting,
+] as const

@@ -1,5 +1,6 @@
 import { fitBudget } from '@standout/core/budget'
 import { createPlaces } from '@standout/core/ground'
+import { jsonToResumeLines } from '@standout/core/profiles'
 import type { Document } from '@standout/core/records'
 import { type NewId, noHolidays } from '@standout/core/shared'
 import type { Store } from '@standout/store'
@@ -22,7 +23,10 @@ export async function createBench(options: TestStoreOptions = {}) {
     documents: {
       read: async () => ({ document: document!, hash: 'a'.repeat(64), bytes: 1 }),
       mark: async () => '',
-      lines: async () => ({ kind: 'text', lines: [] }),
+      lines: async () => ({
+        kind: 'json-resume',
+        lines: document && 'profile' in document ? jsonToResumeLines(document.profile) : [],
+      }),
       keep: async (file) => {
         const bytes = document || !('base64' in file) ? Buffer.from(JSON.stringify(document)) : Buffer.from(file.base64, 'base64')
         return { hash: await store.files.put(bytes), bytes: bytes.length }

@@ -121,6 +121,11 @@ export const list = {
     none: 'The card fills itself from your list.',
     date: (day: string) => `As of ${day}`,
   },
+  paper: {
+    making: 'Making it …',
+    made: (name: string) => `${name} is ready.`,
+    save: 'Save the file',
+  },
   listen: {
     title: 'How to take it in',
     says: 'It is a gift, whatever it is. Three small habits; tick them off in your head next time.',

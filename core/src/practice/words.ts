@@ -24,5 +24,7 @@ export const words = {
   among: (did: readonly string[]) => `, among them ${did.join('; ')}`,
   see: (proof: readonly string[]) => ` (${proof.join(', ')})`,
   blank: '[[what came of it: a number, a before and after, who used it]]',
+  numberBlank: '[[how many, how much, and what it was before]]',
+  blankFor: (ask: string) => `[[what you did with “${ask}”, where, and what came of it]]`,
   noPractice: (thing: string) => `${thing}: [[what you did, where, and what came of it]]`,
 }

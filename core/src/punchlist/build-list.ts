@@ -1,14 +1,14 @@
 import type { Verdict } from '../feedback/index.ts'
 import type { KeptItem } from './item.ts'
 import type { ListItem, VoicedAsk, Wanted } from './list-item.ts'
-import { meansSame, readMeaning } from './meaning.ts'
+import { type Meaning, meansSame, readMeaning, toThing } from './meaning.ts'
 import { orderItems, suggestOrder } from './order-items.ts'
 import { words } from './words.ts'
 
 export type PunchList = { open: ListItem[]; done: ListItem[]; letGo: ListItem[] }
 
 type Given = { kept: readonly KeptItem[]; asks: readonly VoicedAsk[]; wanted: readonly Wanted[]; dayOf: (at: string) => string }
-type Group = { kept: KeptItem | null; id: string; means: ReadonlySet<string>[]; asks: VoicedAsk[]; text: string }
+type Group = { kept: KeptItem | null; id: string; means: Meaning[]; asks: VoicedAsk[]; text: string }
 
 /** Everything that means the same is one item, and each different interviewer is one star. */
 export function buildList({ kept, asks, wanted, dayOf }: Given): PunchList {
@@ -35,12 +35,12 @@ function groupAsks(kept: readonly KeptItem[], asks: readonly VoicedAsk[]): Group
     const found =
       groups.find(({ id }) => id === ask.itemId) ?? groups.find(({ means }) => means.some((one) => meansSame(one, meaning)))
     if (found) found.asks.push(ask)
-    else groups.push({ kept: null, id: `ask:${ask.key}`, text: ask.label, means: [meaning], asks: [ask] })
+    else groups.push({ kept: null, id: `ask:${ask.key}`, text: toThing(ask), means: [meaning], asks: [ask] })
   }
   return groups
 }
 
-type Job = Wanted & { meaning: ReadonlySet<string> }
+type Job = Wanted & { meaning: Meaning }
 
 function toItem({ kept, id, text, means, asks }: Group, jobs: readonly Job[], dayOf: (at: string) => string): ListItem {
   const asked = jobs.filter(({ meaning }) => means.some((one) => meansSame(one, meaning)))
@@ -54,7 +54,7 @@ function toItem({ kept, id, text, means, asks }: Group, jobs: readonly Job[], da
   return {
     ...{ id, kept, text, asks, ...weighed, servesJobs, place: kept?.place ?? null, suggested: 0, verdict },
     because: sayWhy({ isGuess: kept === null || kept.origin === 'ask', stars, target, servesJobs, verdict }),
-    line: shown?.line ?? shown?.placed?.line ?? null,
+    line: verdict === 'punch-up' ? (shown?.line ?? shown?.placed?.line ?? null) : null,
     since: days.toSorted()[0] ?? (kept ? dayOf(kept.createdAt) : ''),
   }
 }

@@ -1,3 +1,5 @@
+import { nameSkills } from '../skills/index.ts'
+
 // biome-ignore format: a table of words
 const empty = new Set(`a an the of in on at to for with and or by from into about as is are be been was were it its your my their our you i we they this that these those
   more most some any much many bit little lot further better stronger deeper clearer clear strong good great real concrete solid proven hands handson
@@ -21,21 +23,42 @@ function stem(word: string): string {
     .replace(/[eiy]$/, '')
 }
 
-/** The words that carry it, without the ones that any wish has. */
-export function readMeaning(text: string): ReadonlySet<string> {
-  const all = text
+const filler = /^(?:see|show|showing|add|more|some|any|much|a bit(?: more)?|a little(?: more)?|of|on|about)\s+(?=\S)/i
+
+/** An ask as a thing to work on: "more statistics" is worked on as "Statistics". */
+export function toThing({ label, less }: { label: string; less: boolean }): string {
+  let bare = label.trim()
+  while (!less && filler.test(bare)) bare = bare.replace(filler, '')
+  const text = less && !/^(?:less|fewer|shorter|no)\b/i.test(bare) ? `less ${bare}` : bare
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** What a few words are about: the words that carry it, and the same with each skill under its one name. */
+export type Meaning = { words: ReadonlySet<string>; skills: ReadonlySet<string> }
+
+const stemsOf = (text: string) =>
+  text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}’']/gu, '')
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter((word) => word !== '' && !empty.has(word))
-  return new Set(all.map(stem).filter((one) => one !== ''))
+    .map(stem)
+    .filter((one) => one !== '')
+
+export function readMeaning(text: string): Meaning {
+  const named = nameSkills(text)
+  const rest = named.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  return { words: new Set(stemsOf(text)), skills: new Set([...named.map(({ skill }) => `skill ${skill}`), ...stemsOf(rest)]) }
 }
 
-/** Whether two texts name the same thing: the same words once their endings are off, or nearly all of them. */
-export function meansSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (one.size === 0 || other.size === 0) return false
   let common = 0
   for (const word of one) if (other.has(word)) common++
   return common / (one.size + other.size - common) > 0.6
 }
+
+/** Whether two texts name the same thing: the same skill, or nearly the same words once their endings are off. */
+export const meansSame = (one: Meaning, other: Meaning): boolean =>
+  areAlike(one.words, other.words) || areAlike(one.skills, other.skills)

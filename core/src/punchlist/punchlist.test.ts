@@ -2,17 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   buildList,
+  buildMatrix,
   countForesight,
   type KeptItem,
   type ListItem,
   lookOver,
   orderItems,
+  planYears,
   sayBack,
   suggestOrder,
   type VoicedAsk,
   weighItem,
 } from './index.ts'
-import { meansSame, readMeaning } from './meaning.ts'
+import { meansSame, readMeaning, toThing } from './meaning.ts'
 
 let made = 0
 const ask = (label: string, more: Partial<VoicedAsk> = {}): VoicedAsk => ({
@@ -55,6 +57,8 @@ describe('what means the same', () => {
     ['show the scale', 'scale'],
     ['leading teams', 'team lead'],
     ['planning budgets', 'budget planning'],
+    ['MS Excel', 'more Excel'],
+    ['managing stakeholders', 'stakeholder management'],
   ])('“%s” and “%s” are one thing', (one, other) => {
     expect(meansSame(readMeaning(one), readMeaning(other))).toBe(true)
   })
@@ -67,10 +71,15 @@ describe('what means the same', () => {
   })
 })
 
+it('an ask becomes a thing to work on', () => {
+  expect(toThing({ label: 'see more statistics', less: false })).toBe('Statistics')
+  expect(toThing({ label: 'jargon', less: true })).toBe('Less jargon')
+})
+
 describe('the list', () => {
   it('two interviewers who ask for the same in other words are two stars, one of them twice is one', () => {
     const asks = [ask('more statistics'), ask('statistics', { saidOn: '2026-03-09' })]
-    expect(build({ asks }).open).toMatchObject([{ text: 'more statistics', stars: 1 }])
+    expect(build({ asks }).open).toMatchObject([{ text: 'Statistics', stars: 1 }])
     expect(build({ asks: [...asks, ask('Statistics', { voice: 'per_2' })] }).open).toMatchObject([{ stars: 2 }])
   })
 
@@ -86,7 +95,7 @@ describe('the list', () => {
 
   it('what was let go comes back with a second voice, or when the target asks for it', () => {
     const gone = ask('a louder voice', { verdict: 'let-go' })
-    expect(build({ asks: [gone] })).toMatchObject({ open: [], letGo: [{ text: 'a louder voice' }] })
+    expect(build({ asks: [gone] })).toMatchObject({ open: [], letGo: [{ text: 'A louder voice' }] })
     expect(build({ asks: [gone, ask('louder voice', { voice: 'per_2' })] }).open).toMatchObject([{ stars: 2 }])
     const wanted = [{ skill: 'loud voice', importance: 0.5, askedBy: 2, of: 4, job: 'Guide', isTarget: true }]
     expect(build({ asks: [ask('loud voices', { verdict: 'let-go' })], wanted }).open).toHaveLength(1)
@@ -214,5 +223,44 @@ describe('foresight', () => {
         { on: '2026-03-20', asked: 4, foreseen: 2 },
       ],
     })
+  })
+})
+
+describe('the jobs to grow towards', () => {
+  const gap = (skill: string, more: object = {}) => ({
+    skill,
+    kind: 'skill' as const,
+    askedBy: 1,
+    of: 2,
+    evidence: null,
+    importance: 0.5,
+    ...more,
+  })
+  const jobs = [
+    {
+      jobId: 'tgt_1' as const,
+      isTarget: true,
+      gaps: [gap('SQL', { importance: 0.9 }), gap('Excel', { evidence: 'Excel for ten years' })],
+    },
+    { jobId: 'tgt_2' as const, isTarget: false, gaps: [gap('sql'), gap('French')] },
+  ]
+
+  it('shows at once what serves several, and below what can be shown already', () => {
+    const rows = buildMatrix(jobs, build({ kept: [item('Learn SQL')] }).open)
+    expect(rows.map(({ skill }) => skill)).toEqual(['SQL', 'French', 'Excel'])
+    expect(rows[0]).toMatchObject({ cells: [{ jobId: 'tgt_1' }, { jobId: 'tgt_2' }], itemId: expect.stringContaining('itm_') })
+    expect(rows[1]).toMatchObject({ itemId: null })
+  })
+
+  it('spreads five years, what is on the list first, and what takes long not in the first year', () => {
+    const rows = buildMatrix(
+      [{ jobId: 'tgt_1', isTarget: true, gaps: [gap('Master of science', { kind: 'credential' }), gap('French')] }],
+      [],
+    )
+    const plan = planYears({ open: build({ kept: [item('Learn SQL', { rhythm: 'daily' })] }).open, rows, from: 2026 })
+    expect(plan.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030])
+    expect(plan[0]!.things).toMatchObject([{ text: 'Learn SQL', inPractice: true }])
+    const where = plan.findIndex(({ things }) => things.some(({ text }) => text === 'Master of science'))
+    expect(where).toBeGreaterThan(0)
   })
 })

@@ -8,7 +8,9 @@ export const words = {
       ? 'One interviewer asked for it: one voice, not yet a pattern'
       : `${numbers[count] ?? `${count} interviewers`} asked for it`,
   target: (askedBy: number, of: number) =>
-    of === 1 ? 'the posting for your target asks for it' : `${askedBy} of ${of} postings for your target ask for it`,
+    of === 1
+      ? 'the posting for your target asks for it'
+      : `${askedBy} of ${of} postings for your target ${askedBy === 1 ? 'asks' : 'ask'} for it`,
   serves: (titles: readonly string[]) =>
     titles.length === 1 ? `it serves ${titles[0]} as well` : `it serves ${titles.length} of the roles that you watch`,
   nothing: 'You put it on the list yourself',
@@ -18,6 +20,14 @@ export const words = {
   focusOne: (one: string) => `This is my focus at the moment: ${quoted(one)}.`,
   move: (text: string, place: number) => `Should ${quoted(text)} move in front of item ${place}?`,
   moveNew: (place: number) => `Should what you just said move in front of item ${place}?`,
+  card: {
+    title: 'What I work on',
+    practice: 'in practice',
+    say: 'To say back, after they asked for something',
+    listen: 'Write it down in their words. Thank them. Do not answer it.',
+    where: 'Where should it go?',
+  },
+  plan: { towards: 'Five years towards', now: 'in practice now', room: 'Room for what comes up' },
   few: (count: number) =>
     count === 0
       ? 'The list is empty. Five things are a good start.'

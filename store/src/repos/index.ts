@@ -12,6 +12,7 @@ import { createGateways } from './gateways.ts'
 import { createFilesRepo, createImportsRepo } from './imports.ts'
 import { createInterviewsRepo } from './interviews.ts'
 import { createKitsRepo, createPreparedAnswersRepo } from './kits.ts'
+import { createMarksRepo } from './marks.ts'
 import { createClippingsRepo, createMessagesRepo } from './messages.ts'
 import { createOpportunitiesRepo, createStagesRepo } from './opportunities.ts'
 import { createPeopleRepo } from './people.ts'
@@ -57,6 +58,7 @@ export function createRepos(session: Session) {
     punchlist: createPunchlistRepo(gateways),
     practice: createPracticeRepo(gateways),
     targets: createTargetsRepo(gateways),
+    marks: createMarksRepo(session),
     imports: createImportsRepo(session, gateways),
     files: createFilesRepo(session),
     changes: createChangesRepo(session, gateways),

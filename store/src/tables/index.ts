@@ -30,6 +30,7 @@ import { type FactRow, facts } from './facts.ts'
 import { type AskRow, asks, type FeedbackRow, feedback } from './feedback.ts'
 import { type AttendeeRow, attendees, type InterviewRow, interviews } from './interviews.ts'
 import { type KitRow, kits, type PreparedAnswerRow, preparedAnswers, type TapRow, taps } from './kits.ts'
+import { type PlacedMarkRow, placedMarks } from './marks.ts'
 import { type ClippingRow, clippings, type MessageRow, type MessageVersionRow, messages, messageVersions } from './messages.ts'
 import { type OpportunityRow, opportunities, type StageStepRow, stageSteps } from './opportunities.ts'
 import { type PersonRow, people, type SeparationRow, separations } from './people.ts'
@@ -77,6 +78,7 @@ export {
   opportunities,
   owners,
   people,
+  placedMarks,
   practiceEntries,
   preparedAnswers,
   presenceChecks,
@@ -134,6 +136,7 @@ export interface Database {
   practice_entries: PracticeEntryRow
   targets: TargetRow
   target_postings: TargetPostingRow
+  placed_marks: PlacedMarkRow
   imports: ImportRow
   files: FileRow
   changes: ChangeRow
@@ -182,6 +185,7 @@ export const tables: Table[] = [
   practiceEntries,
   targets,
   targetPostings,
+  placedMarks,
   changes,
 ]
 

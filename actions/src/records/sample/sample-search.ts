@@ -128,6 +128,22 @@ const declined: DebriefContent = {
   ],
 }
 
+const meadowPosting = `Timetable planner
+
+What you will do
+- Plan the timetable of a regional line with 40 stations
+- Agree it with the drivers and the workshop
+
+What you bring
+- Three years of experience in planning or logistics
+- Strong Excel and SQL
+- Project management
+- Good French or German
+
+Nice to have
+- Experience with simulation tools
+- A degree in transport or a related field`
+
 /** A made-up search that shows the five moments at once; every name and company in it is fictional. */
 export const sampleSearch: SampleOpportunity[] = [
   {
@@ -190,7 +206,7 @@ export const sampleSearch: SampleOpportunity[] = [
     role: 'Timetable planner',
     route: 'targeted',
     employer: ['public'],
-    posting: null,
+    posting: meadowPosting,
     stage: 'screen',
     outcome: null,
     appliedDaysAgo: 6,

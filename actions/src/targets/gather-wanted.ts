@@ -1,0 +1,28 @@
+import { findGaps, type Gap, readPostings } from '@standout/core/gaps'
+import type { ResumeLine } from '@standout/core/profiles'
+import type { Wanted } from '@standout/core/punchlist'
+import type { Target, TargetPosting } from '@standout/core/targets'
+import type { Repos } from '@standout/store'
+
+export type AskedOf = { target: Target; postings: TargetPosting[]; gaps: Gap[] }
+
+/** What the postings of each job ask for, beside what the resume shows. */
+export async function gatherTargets(
+  { targets }: Pick<Repos, 'targets'>,
+  { lines = [], years = null }: { lines?: ResumeLine[]; years?: number | null } = {},
+): Promise<AskedOf[]> {
+  const all = await targets.postings()
+  return (await targets.list()).map((target) => {
+    const postings = all.filter(({ targetId }) => targetId === target.id)
+    const read = postings.flatMap(({ text }) => readPostings(text))
+    return { target, postings, gaps: read.length > 0 ? findGaps({ postings: read, lines, years }) : [] }
+  })
+}
+
+/** The same in the way the list weighs it. */
+export const toWanted = (asked: readonly AskedOf[]): Wanted[] =>
+  asked.flatMap(({ target, gaps }) =>
+    gaps.map(({ skill, importance, askedBy, of }) => {
+      return { skill, importance, askedBy, of, job: target.title, isTarget: target.kind === 'five-years' }
+    }),
+  )

@@ -1,0 +1,69 @@
+import { countYears, findGaps, gap, readPostings } from '@standout/core/gaps'
+import { jsonToResumeLines } from '@standout/core/profiles'
+import { buildMatrix, matrixRow } from '@standout/core/punchlist'
+import { idOf } from '@standout/core/shared'
+import { target } from '@standout/core/targets'
+import type { Repos } from '@standout/store'
+import { z } from 'zod'
+import { defineAction } from '../action.ts'
+import { everyItem, gatherList } from '../punchlist/gather-list.ts'
+import { today } from '../today.ts'
+import { gatherTargets } from './gather-wanted.ts'
+
+/** What the resume shows, from the profile that it was read into. */
+async function readShown({ candidates }: Pick<Repos, 'candidates'>, now: string) {
+  const { profile } = await candidates.get()
+  if (!profile) return { lines: [], years: null }
+  return { lines: jsonToResumeLines(profile), years: countYears(profile.work, await today(candidates, now)) }
+}
+
+export const showGaps = defineAction({
+  name: 'targets.gaps',
+  says: 'What the job in five years and the roles you watch ask for, what of it you can show, and what serves several',
+  kind: 'look',
+  may: 'candidate',
+  input: z.object({}),
+  output: z.object({
+    jobs: z.array(target.extend({ postings: z.array(z.object({ id: idOf('posting'), title: z.string(), words: z.number() })) })),
+    rows: z.array(matrixRow),
+    hasResume: z.boolean(),
+  }),
+  run: (context) => gatherGaps(context),
+})
+
+/** What each job asks for, as one table. */
+export async function gatherGaps({ now, ...repos }: Repos & { now: string }) {
+  const shown = await readShown(repos, now)
+  const asked = await gatherTargets(repos, shown)
+  const { list } = await gatherList(repos)
+  const jobs = asked.map(({ target: job, postings }) => ({
+    ...job,
+    postings: postings.map(({ id, title, text }) => ({
+      id,
+      title: title || readPostings(text)[0]?.title || '',
+      words: text.split(/\s+/).length,
+    })),
+  }))
+  const gaps = asked.map(({ target: { id, kind }, gaps: found }) => ({
+    jobId: id,
+    isTarget: kind === 'five-years',
+    gaps: found,
+  }))
+  return { jobs, rows: buildMatrix(gaps, everyItem(list)), hasResume: shown.lines.length > 0 }
+}
+
+export const showPosting = defineAction({
+  name: 'targets.posting',
+  says: 'The posting of one role, requirement by requirement: shown, with the line of your resume, or not shown',
+  kind: 'look',
+  may: 'candidate',
+  input: z.object({ opportunityId: idOf('opportunity') }),
+  output: z.object({ requirements: z.array(gap), hasPosting: z.boolean(), hasResume: z.boolean() }),
+  async run({ now, ...repos }, { opportunityId }) {
+    const { posting } = await repos.opportunities.get(opportunityId)
+    const shown = await readShown(repos, now)
+    const postings = readPostings(posting ?? '').slice(0, 1)
+    const requirements = posting?.trim() ? findGaps({ postings, ...shown }) : []
+    return { requirements, hasPosting: Boolean(posting?.trim()), hasResume: shown.lines.length > 0 }
+  },
+})

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { ask } from '../support/ask.ts'
+import { expectGoodPage, hearComplaints } from '../support/look-at-page.ts'
+import { makePdf } from '../support/made-pdf.ts'
+import { expect, test } from '../support/standout.ts'
+
+test.use({ standoutOptions: { now: '2026-03-02T19:30:00Z' } })
+
+const resume = makePdf('robin.pdf', [
+  'Robin Ashdown',
+  'robin@example.org',
+  'EXPERIENCE',
+  'Timetable planner, Tern Lines, 2019 - present',
+  '- Planned the winter timetable of four ferries for 90,000 guests',
+  '- Trained the crews of three piers in the new booking desk',
+  'SKILLS',
+  'Excel, timetables, French',
+])
+const shown = (page: Page, name: string) => expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
+
+test('what was said becomes a mark on one’s own resume, a place on the list, practice, and a stronger line', async ({ page }) => {
+  test.slow()
+  const complaints = hearComplaints(page)
+  const { request } = page
+  await ask(request, 'candidates.edit', { name: 'Robin Ashdown' })
+  const file = { name: resume.name, base64: resume.buffer.toString('base64') }
+  await ask(request, 'records.import', { file, as: 'me' })
+  const { id: opportunityId } = await ask(request, 'opportunities.add', { company: 'Gannet Harbour', role: 'Planner' })
+  const attendees = [{ name: 'Ida Moss', with: 'hiring-manager', decides: true }]
+  const talk = { opportunityId, startsAt: '2026-03-02T14:00:00Z', scheduledMinutes: 45, attendees }
+  const { id: interviewId } = await ask(request, 'interviews.schedule', talk)
+
+  await page.goto(`/night/${interviewId}`)
+  await page.getByText('What they said, word for word', { exact: true }).click()
+  await page
+    .getByRole('textbox', { name: 'What they would like to see' })
+    .fill('More numbers in the timetable work. And experience with budgets.')
+  await page.getByRole('button', { name: 'That is all for tonight' }).click()
+  await expect(page).toHaveURL(/\/silence\/opp_/)
+
+  await page.goto('/list/feedback')
+  await expect(page.getByText('More numbers in the timetable work. And experience with budgets.')).toBeVisible()
+  await expectGoodPage(page)
+
+  await page.goto('/list/marks')
+  await expect(page.getByText(/On robin\.pdf, which came in today/)).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Look at: .*numbers/i })
+    .first()
+    .click()
+  await expect(page.getByText(/Ida Moss, Gannet Harbour/).first()).toBeVisible()
+  await page.getByRole('radio', { name: 'Punch this up' }).first().click()
+  await expectGoodPage(page)
+  await page.getByRole('button', { name: 'Download it marked, as PDF' }).click()
+  await expect(page.getByText('robin, marked.pdf is ready.')).toBeVisible({ timeout: 30_000 })
+
+  await page.getByRole('navigation', { name: 'Around the list' }).getByRole('link', { name: 'Your list' }).click()
+  await shown(page, 'The list')
+  const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Move up/ }) })
+  await expect(rows).toHaveCount(2)
+  const second = await rows.nth(1).getByRole('link').innerText()
+  await page.getByRole('button', { name: `Move up: ${second}` }).click()
+  await expect(page.getByText('The order is yours.')).toBeVisible()
+  await expect(rows.first().getByRole('link')).toHaveText(second)
+  await expectGoodPage(page)
+
+  await page
+    .getByRole('link', { name: /numbers/i })
+    .first()
+    .click()
+  await page.getByRole('radio', { name: 'Weekly' }).click()
+  await page.getByLabel('Minutes', { exact: true }).fill('45')
+  await page.getByLabel('What you did').fill('Counted 1,240 guests a week and drew the peaks')
+  await page.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('45 minutes')).toBeVisible()
+  const line = page.getByRole('textbox', { name: 'The line for your resume' })
+  await expect(line).toHaveValue(/45 minutes of practice \(March 2026\), among them Counted 1,240 guests a week/)
+  await line.fill('Planned the winter timetable of four ferries from the counted peaks of 1,240 guests a week')
+  await page.getByRole('button', { name: 'Done with it' }).click()
+  await expect(page.getByText('Done. The line is kept with it.')).toBeVisible()
+
+  await page.goto('/list')
+  await page.getByText('One thing done').click()
+  await expect(page.getByText('Planned the winter timetable of four ferries from the counted peaks')).toBeVisible()
+  await expectGoodPage(page)
+  expect(complaints).toEqual([])
+})
