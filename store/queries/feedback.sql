@@ -455,6 +455,10 @@ select *
   from "target_postings"
   where (((instr(cast("target_id" as text), ?) > 0 or instr(cast("target_id" as text), ?) > 0 or instr(cast("target_id" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("text" as text), ?) > 0 or instr(cast("text" as text), ?) > 0 or instr(cast("text" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "target_postings"."owner" = ?;
 
+select *
+  from "placed_marks"
+  where (((instr(cast("resume_hash" as text), ?) > 0 or instr(cast("resume_hash" as text), ?) > 0 or instr(cast("resume_hash" as text), ?) > 0) or (instr(cast("verdict" as text), ?) > 0 or instr(cast("verdict" as text), ?) > 0 or instr(cast("verdict" as text), ?) > 0) or (instr(cast("line" as text), ?) > 0 or instr(cast("line" as text), ?) > 0 or instr(cast("line" as text), ?) > 0))) and "placed_marks"."owner" = ?;
+
 select "debriefs".*
   from "debriefs"
   where ("interview_id" = ?) and "debriefs"."owner" = ?;
@@ -1123,6 +1127,10 @@ select *
 select *
   from "target_postings"
   where (((strpos(cast("target_id" as text), $1) > 0 or strpos(cast("target_id" as text), $2) > 0 or strpos(cast("target_id" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("text" as text), $7) > 0 or strpos(cast("text" as text), $8) > 0 or strpos(cast("text" as text), $9) > 0) or (strpos(cast("change_id" as text), $10) > 0 or strpos(cast("change_id" as text), $11) > 0 or strpos(cast("change_id" as text), $12) > 0))) and "target_postings"."owner" = $13;
+
+select *
+  from "placed_marks"
+  where (((strpos(cast("resume_hash" as text), $1) > 0 or strpos(cast("resume_hash" as text), $2) > 0 or strpos(cast("resume_hash" as text), $3) > 0) or (strpos(cast("verdict" as text), $4) > 0 or strpos(cast("verdict" as text), $5) > 0 or strpos(cast("verdict" as text), $6) > 0) or (strpos(cast("line" as text), $7) > 0 or strpos(cast("line" as text), $8) > 0 or strpos(cast("line" as text), $9) > 0))) and "placed_marks"."owner" = $10;
 
 select "debriefs".*
   from "debriefs"

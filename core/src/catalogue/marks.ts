@@ -14,6 +14,7 @@ export const marks = {
   download: 'Download it marked, as PDF',
   page: (page: number) => `Page ${page}`,
   line: 'Line',
+  punchUp: 'PUNCH THIS UP',
   next: 'Next focus, not on the resume yet',
   letGo: 'Let go for now',
   voices: (count: number) => (count === 0 ? 'your own guess' : count === 1 ? 'one voice' : `${count} interviewers`),

@@ -24,7 +24,7 @@ export const cardTemplate = `
 #v(0.6em)
 #small(says.listen)
 #v(0.6em)
-#for _ in range(4) { open-line }
+#for _ in range(4) { block(above: 0pt, below: 0pt, height: 8.2mm, width: 100%, stroke: (bottom: rule)) }
 #page-of("card")
 `
 
