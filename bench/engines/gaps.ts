@@ -1,5 +1,7 @@
+import { heldBackAdverts } from '../../core/src/gaps/fixtures/held-back-adverts.ts'
 import { heldBackPostings } from '../../core/src/gaps/fixtures/held-back-postings.ts'
 import { heldBackTrades } from '../../core/src/gaps/fixtures/held-back-trades.ts'
+import { learntAdverts } from '../../core/src/gaps/fixtures/learnt-adverts.ts'
 import { learntPostings } from '../../core/src/gaps/fixtures/learnt-postings.ts'
 import { learntTrades } from '../../core/src/gaps/fixtures/learnt-trades.ts'
 import { listPostings, scorePostings } from '../../core/src/gaps/fixtures/score-postings.ts'
@@ -9,8 +11,9 @@ import { readResumes } from '../../core/src/marks/fixtures/read-resumes.ts'
 import type { Report } from '../row.ts'
 
 const sets = {
-  learnt: `${learntPostings}\n${learntTrades}`,
+  learnt: `${learntPostings}\n${learntTrades}\n${learntAdverts}`,
   'held back': `${heldBackPostings}\n${heldBackTrades}`,
+  'held back, adverts': heldBackAdverts,
 }
 
 /** How much of what postings ask for is found, how much of what is found is asked for, and what twenty postings cost. */

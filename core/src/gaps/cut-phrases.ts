@@ -16,6 +16,9 @@ const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{N}+#.&'’/%-]*[\p{L}\p{N}+#%])?[+#]*
 // What may be asked for right after "in", "at", "on" or "to".
 const frame =
   /^(?:experience[ds]?|skilled|proficient|fluent|trained|background|knowledge|expertise|interest(?:ed)?|grounding|confident|competent|competence|proficiency|fluency|training|qualified|specialis\w+|specializ\w+|expert|literate|skills?|comfortable|comfort|versed|basics|exposure|certification|certified|good|strong|excellent|ability|able|willing|happy|used|how|hands|track|record)$/u
+// What these are done to stands behind a small word: "respond to alarms", "deal with claims".
+const withSmall =
+  /^(?:respond|deal|liais|car|assist|help|participat|report|specialis|specializ|comply|compli|adher|contribut|attend|react|trad|advis|consult|deal)(?:e|s|es|ing)?$/u
 const being = /^(?:is|are|was|were|be|been|being|am|it|its|it's)$/u
 
 type State = { asked: boolean; led: string; words: Word[]; deed: string | null; before: string }
@@ -48,7 +51,8 @@ export function cutPhrases(text: string): Phrase[] {
     state.before = word.low
   }
   flush()
-  const verbless = !doing.has(words[0]?.low ?? '') && !words.some(({ low }) => breaking.has(low))
+  const isDone = doing.has(words[0]?.low ?? '') && words[1]?.low !== 'of'
+  const verbless = !isDone && !words.some(({ low }) => breaking.has(low))
   return phrases.map((one) => ({ ...one, verbless, only: phrases.length === 1 }))
 }
 
@@ -88,21 +92,26 @@ function step(state: State, word: Word, { flush, next }: { flush: () => void; ne
   if (joining.has(low)) {
     flush()
     state.led = low
-  } else if (
-    low === 'of' &&
-    state.asked &&
-    state.words.some((one) => !opening.has(one.low) && !doing.has(one.low)) &&
-    !opening.has(state.before)
-  )
-    state.words.push(word)
+  } else if (low === 'of' && isOfPhrase(state)) state.words.push(word)
   else if (low === 'as' && next === 'well') cut(state.asked)
-  else if (low === 'in') cut(frame.test(state.before))
-  else if (surrounding.has(low)) cut(frame.test(state.before) && /^(?:to|at|on|for)$/.test(low))
-  else if (telling.has(low)) cut(low !== 'on' || frame.test(state.before))
+  else if (/^(?:to|for|on|with)$/.test(low) && withSmall.test(state.before)) {
+    state.words = []
+    cut(true)
+  } else if (opens(low, state.before) !== undefined) cut(opens(low, state.before) === true)
   else if (breaking.has(low)) {
     cut(!being.test(low))
     state.deed = null
   } else state.words.push(word)
+}
+
+const isOfPhrase = ({ asked, words, before }: State) =>
+  asked && words.some((one) => !opening.has(one.low) && !doing.has(one.low)) && !opening.has(before)
+
+/** Whether what follows a small word is asked for, or only surrounds it; nothing for other words. */
+function opens(low: string, before: string): boolean | undefined {
+  if (low === 'in') return frame.test(before)
+  if (surrounding.has(low)) return frame.test(before) && /^(?:to|at|on|for)$/.test(low)
+  return telling.has(low) ? low !== 'on' || frame.test(before) : undefined
 }
 
 const isDeed = (low: string) =>
@@ -112,7 +121,11 @@ const isDeed = (low: string) =>
   doing.has(low.replace(/(.)\1ed$/, '$1'))
 const isLead = (low: string) =>
   opening.has(low) || (/ly$/.test(low) && !/^(?:family|assembly|supply|anomaly|fly|reply|early|july)$/.test(low))
-const afterWhich = /^(?:to|you|will|you'll|would|can|must|should|have|has|had|having|and|or|,|&|)$/
+const afterWhich =
+  /^(?:to|you|will|you'll|would|can|must|should|have|has|had|having|be|are|include|includes|including|involves?|by|of|in|with|for|like|and|or|,|&|)$/
+// At the head of a line these are done; "planning applications" and "training courses" are things.
+const surelyDone =
+  /^(?:book|tak|answer|writ|fix|unblock|install|handl|lead|prepar|maintain|provid|support|deal|triag|dispens|reproduc|spott|runn|conduct|perform|ensur|deliver|develop|creat|coordinat|review|assist|help|keep|us|giv|draft|negotiat|analys|analyz|liais|respond|investigat|resolv|load|unload|pack|serv|greet|reconcil|updat|arrang|organis|organiz|supervis|mentor|coach|collect|build|produc|present|identify|diagnos|repair|inspect|check|manag|meet|direct|improv|defin|explain|interpret|assess|advis|conduct|participat)ing$/
 
 /** Without "a strong", and without the deed; "chairing a group" is about the group. */
 function toPhrase(state: State): Phrase {
@@ -124,11 +137,20 @@ function toPhrase(state: State): Phrase {
   let deed = state.words.slice(0, Math.max(0, middle)).findLast(({ low }) => isDeed(low))?.low ?? null
   let words = state.words.slice(Math.max(0, middle))
   const mayDeed = afterWhich.test(led)
-  const isLeading = ({ low }: Word) => mayDeed && words.length > 1 && isDeed(low) && (led !== '' || !low.endsWith('ing'))
+  const isLeading = ({ low }: Word) =>
+    mayDeed && words.length > 1 && isDeed(low) && (led !== '' || !low.endsWith('ing') || surelyDone.test(low))
   while (words[0] && (isLead(words[0].low) || isLeading(words[0]))) {
     if (isLeading(words[0])) deed = words[0].low
     words = words.slice(1)
   }
   if (deed !== null) state.deed = deed
-  return { words, asked: state.asked, led, deed: deed ?? inherited, only: false, own: deed !== null, verbless: false }
+  return {
+    words,
+    asked: state.asked || (deed !== null && /^(?:and|or)$/.test(led)),
+    led,
+    deed: deed ?? inherited,
+    only: false,
+    own: deed !== null,
+    verbless: false,
+  }
 }

@@ -7,13 +7,26 @@ type Capital = { name: string; key: string; start: number; end: number }
 const large = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}&+#.'’/-]*[\p{L}\p{N}+#]|(?<![\p{L}\p{N}@./-])\p{Ll}+\p{Lu}\p{Ll}[\p{L}]+/gu
 const isLoud = (word: string) => /^(?:[\p{Lu}\d&/.-]{2,}s?|\p{L}+\p{Ll}\p{Lu}.*|\p{Lu}\p{L}*\d.*)$/u.test(word)
 
+/** "BSA/AML" is two, "CI/CD" is one. */
+function splitSigns(match: RegExpMatchArray): { text: string; start: number }[] {
+  const text = match[0].replace(/['’]s$/, '')
+  const start = match.index ?? 0
+  const [first = '', second] = text.split('/')
+  return second === undefined || first.length < 3 || !/^\p{Lu}/u.test(second)
+    ? [{ text, start }]
+    : [
+        { text: first, start },
+        { text: second, start: start + first.length + 1 },
+      ]
+}
+
 /** Names of tools, products and laws, by their being written large where words are small. */
 export function findCapitals(clause: string, { part, title }: { part: Part; title: string }): Capital[] {
   if (part === 'plain' || part === 'none') return []
-  const words = [...clause.matchAll(large)].map((match) => ({ text: match[0].replace(/['’]s$/, ''), start: match.index }))
+  const words = [...clause.matchAll(large)].flatMap(splitSigns)
   const small = clause.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0
   // A line all in large letters says nothing by them.
-  if (small === 0 && (words.length > 3 || /\b(?:OR|AND)\b/.test(clause))) return []
+  if (small === 0 && (/\b(?:OR|AND)\b/.test(clause) || (words.length > 3 && !/\p{Ll}{2}/u.test(clause)))) return []
   const chains: (typeof words)[] = []
   for (const word of words) {
     const chain = chains.at(-1)

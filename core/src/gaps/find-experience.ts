@@ -46,7 +46,7 @@ export function findExperience(clause: string): Experience[] {
   const asRole =
     counted.length > 0
       ? null
-      : /\bexperience (?:working )?as (?:an? |the )?((?:[\p{L}-]+ ?){1,4}?)(?=\s*(?:[,;.()–]|\b(?:with|in|at|or|is|and|would|for)\b|$))/iu.exec(
+      : /\b(?:experience (?:working )?|(?:several|many|some|a few|a couple of|recent) years['’]? (?:experience )?)as (?:an? |the )?((?:[\p{L}-]+ ?){1,4}?)(?=\s*(?:[,;.()–]|\b(?:with|in|at|or|is|and|would|for)\b|$))/iu.exec(
           clause,
         )
   return asRole?.[1]

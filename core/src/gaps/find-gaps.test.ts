@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import { textToResumeLines } from '../profiles/index.ts'
 import { countYears } from './count-years.ts'
 import { findGaps } from './find-gaps.ts'
+import { heldBackAdverts } from './fixtures/held-back-adverts.ts'
 import { heldBackPostings } from './fixtures/held-back-postings.ts'
 import { heldBackTrades } from './fixtures/held-back-trades.ts'
+import { learntAdverts } from './fixtures/learnt-adverts.ts'
 import { learntPostings } from './fixtures/learnt-postings.ts'
 import { learntTrades } from './fixtures/learnt-trades.ts'
 import { listPostings, scorePostings } from './fixtures/score-postings.ts'
@@ -82,6 +84,8 @@ it('finds most of what is asked and little else', () => {
     [learntTrades, 0.95],
     [heldBackPostings, 0.88],
     [heldBackTrades, 0.9],
+    [learntAdverts, 0.86],
+    [heldBackAdverts, 0.7],
   ] as const) {
     const { found, wanted, right, given, forbidden } = scorePostings(text)
     expect(forbidden.length).toBeLessThan(4)
@@ -91,6 +95,24 @@ it('finds most of what is asked and little else', () => {
 })
 
 const texts = [...listPostings(learntPostings), ...listPostings(heldBackPostings)].map(({ text }) => text)
+
+it('reads what is shouted, and what stands between semicolons', () => {
+  const names = (text: string) => find(text).map(({ skill }) => skill)
+  expect(names('WELDERS WANTED\nNEED TIG AND PIPE FITTING. MUST READ ISOMETRIC DRAWINGS.')).toEqual(
+    expect.arrayContaining(['TIG', 'isometric drawings']),
+  )
+  expect(names('Hi all\nThe must-haves are: Workday; employee relations; union contracts.')).toEqual(
+    expect.arrayContaining(['Workday', 'employee relations', 'union contracts']),
+  )
+})
+
+it('names an ability that is asked for in a sentence', () => {
+  const names = find('Clerk\nYou need\n- to be someone who writes clearly and stays calm\n- No experience necessary').map(
+    (one) => one.skill,
+  )
+  expect(names).toEqual(expect.arrayContaining(['written communication', 'working under pressure']))
+  expect(names).toHaveLength(2)
+})
 
 it('each thing once, within its bounds, with evidence out of the resume, the same each time', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { findSkills, type SkillFind, skills } from '../skills/index.ts'
+import { findAbilities } from './abilities.ts'
 import { cutPhrases } from './cut-phrases.ts'
 import { findCapitals } from './find-capitals.ts'
 import { findKnownNames } from './find-known-names.ts'
@@ -109,6 +110,7 @@ export function findSkillNames(clause: string, where: Where): SkillName[] {
     })),
     (name) => name,
   )
+  add(findAbilities(clause, where.part === 'tasks'))
   const known = findKnownNames(clause)
   const phrases = cutPhrases(clause).flatMap((phrase) => namePhrase(phrase, where) ?? [])
   const isWider = ({ start, end }: { start: number; end: number }) =>

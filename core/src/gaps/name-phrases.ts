@@ -1,6 +1,7 @@
+import { isCraftOf, toCraft, wholeCrafts } from './crafts.ts'
 import type { Phrase, Word } from './cut-phrases.ts'
 import { notSkill } from './name-words.ts'
-import { crafts, doing, empty, ending, largeWords } from './phrase-words.ts'
+import { doing, empty, ending, largeWords } from './phrase-words.ts'
 import type { Part } from './posting.ts'
 import { isKnownName, nameKey } from './read-names.ts'
 
@@ -23,7 +24,7 @@ export function namePhrase(phrase: Phrase, { part, listed }: { part: Part; liste
   const last = words.at(-1)
   if (!phrase.asked || !first || !last || words.length > 4) return null
   const place = { start: first.start, end: last.end }
-  const craft = part === 'tasks' ? craftOf(phrase, words) : null
+  const craft = part === 'tasks' || phrase.own ? craftOf(phrase, words) : null
   if (craft) return { name: craft, key: nameKey(craft), ...place, craft: true }
   const name = words.map(({ text }) => text).join(' ')
   if (isEmpty(words, name)) return null
@@ -39,6 +40,7 @@ function isEmpty(words: Word[], name: string): boolean {
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.low ?? ''
   return (
     empty.has(head) ||
+    /(?:ists|ians)$/.test(head) ||
     words.every(({ text }) => largeWords.has(text)) ||
     notSkill.test(name) ||
     !/\p{L}{2}/u.test(name) ||
@@ -47,21 +49,37 @@ function isEmpty(words: Word[], name: string): boolean {
   )
 }
 
-const cutEnd = (words: Word[]): Word[] => {
+/** Without an end that says nothing, unless too little would be left: Agile methods are Agile, spin systems are not spin. */
+function cutEnd(words: Word[]): Word[] {
+  const cut = cutOnce(words)
+  const [left] = cut
+  const isLittle = cut.length === 1 && words.length === 2 && left && /^\p{Ll}/u.test(left.text) && !isKnownName(left.text)
+  return isLittle && isMeant.test(words[1]?.low ?? '') ? words : cut
+}
+const isMeant =
+  /^(?:systems?|tools?|methods?|techniques|programs?|programmes?|skills?|certification|software|applications?|technologies|technology|practices)$/
+
+function cutOnce(words: Word[]): Word[] {
   const last = words.at(-1)
-  return last && words.length > 0 && (ending.has(last.low) || last.low === 'of') && (words.length > 1 || ending.has(last.low))
-    ? cutEnd(words.slice(0, -1))
-    : words
+  if (!last || words.at(-2)?.low === 'of') return words
+  return ending.has(last.low) || (last.low === 'of' && words.length > 1) ? cutOnce(words.slice(0, -1)) : words
 }
 
-function isOneWord({ text, low }: Word, { led, only }: Phrase, { part, listed }: { part: Part; listed: boolean }): boolean {
-  if (part === 'tasks' || low.length < 4 || doing.has(low)) return false
+const isSign = (text: string) => /^\p{Lu}{2,6}s?$/u.test(text) && !largeWords.has(text)
+
+function isOneWord({ text, low }: Word, phrase: Phrase, where: { part: Part; listed: boolean }): boolean {
+  const { led, own, deed } = phrase
+  if (isSign(text) && led !== '' && where.part !== 'tasks') return true
+  if (low.length < 4 || doing.has(low)) return false
+  if (own && /^(?:us(?:e|es|ing)|operat(?:e|es|ing))$/.test(deed ?? '')) return true
+  return where.part !== 'tasks' && isAskedAlone({ text, low }, phrase, where.listed)
+}
+
+function isAskedAlone({ text, low }: Pick<Word, 'text' | 'low'>, { led, only, verbless }: Phrase, listed: boolean): boolean {
   if (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && led !== '')) return true
   if (tellsHow.test(low) && !howToo.test(low)) return false
-  return listed || only || /^(?:with|of|in|using|including|on)$/.test(led)
+  return only || (listed && verbless) || /^(?:with|of|in|using|including|on)$/.test(led)
 }
-
-const toCraft = (deed: string) => crafts[deed] ?? crafts[one(deed)] ?? Object.values(crafts).find((noun) => noun === deed)
 
 /** "Negotiate rates" is rate negotiation, "train chefs" is training. */
 function craftOf({ deed, own }: Phrase, words: Word[]): string | null {
@@ -79,6 +97,8 @@ function joinCraft(words: Word[], last: Word, craft: string): string | null {
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
   const whole = `${thing} ${craft}`
   if (craft === 'management') return isKnownName(whole) ? whole : null
-  if (/^(?:negotiation|administration|vetting|procurement|reconciliation)$/.test(craft) && !notSkill.test(thing)) return whole
+  if (notSkill.test(thing) || doing.has(thing)) return null
+  if (wholeCrafts.test(craft)) return whole
+  if (words.length === 1 && !empty.has(last.low) && last.low.length > 2 && isCraftOf(thing, craft)) return whole
   return empty.has(last.low) && craft.endsWith('ing') && isKnownName(craft) ? craft : null
 }

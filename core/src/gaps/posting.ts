@@ -1,5 +1,5 @@
-/** How strongly a part of a posting asks: what must be, what would be nice, what one will do, what it says elsewhere, and what asks for nothing. */
-export type Part = 'must' | 'nice' | 'tasks' | 'plain' | 'none'
+/** How strongly a part of a posting asks: what must be, what would be nice, what one will do, what it says elsewhere, what asks for nothing, what the whole is called. */
+export type Part = 'must' | 'nice' | 'tasks' | 'plain' | 'none' | 'title'
 export type PostingLine = { text: string; part: Part; listed: boolean }
 /** A job posting as read. */
 export type Posting = { title: string; company: string | null; lines: PostingLine[] }

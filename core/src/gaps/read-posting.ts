@@ -1,8 +1,8 @@
 import { htmlToText } from './html-to-text.ts'
-import { findPart } from './part-words.ts'
-import type { Part, Posting, PostingLine } from './posting.ts'
+import type { Posting } from './posting.ts'
+import { readRows } from './read-rows.ts'
 
-const most = { characters: 400_000, lines: 1500, postings: 200 }
+const most = { characters: 400_000, postings: 200 }
 type Loose = Record<string, unknown>
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value)
 const toText = (value: unknown): string =>
@@ -99,47 +99,4 @@ function fieldsToPosting(from: Loose, page: string): Posting {
   return { ...posting, title, company: company.trim() || null }
 }
 
-const bullet = /^\s*(?:[-*•·–—+▪◦●■✓✔➢►]|\d{1,2}[.)])\s+/u
-
-function linesToPosting(text: string): Posting {
-  const rows = text
-    .slice(0, most.characters)
-    .split(/\r\n|\r|\n/)
-    .map((row) => row.trim())
-    .filter((row) => row !== '')
-    .slice(0, most.lines)
-  const state: { heading: Part; part: Part } = { heading: 'plain', part: 'plain' }
-  const lines = rows.flatMap((row, at) => readRow(row, state, at === 0))
-  return { title: rows[0]?.replace(/^#+\s*/, '') ?? '', company: null, lines }
-}
-
-/** One row; headings change under what the next ones stand. */
-function readRow(row: string, state: { heading: Part; part: Part }, isFirst: boolean): PostingLine[] {
-  const listed = bullet.test(row)
-  const bare = row
-    .replace(bullet, '')
-    .replace(/\*\*|__/g, '')
-    .trim()
-  const inline = takeInline(bare)
-  const own = inline || (listed && !bare.endsWith(':')) ? undefined : findPart(bare)
-  if (own && !isFirst && isHeading(bare)) {
-    state.part = own
-    state.heading = own
-    return []
-  }
-  // "The job: …" is over with its paragraph, unless a list follows.
-  if (!listed) state.part = inline?.part ?? state.heading
-  // A heading that we do not know ends what asked for nothing.
-  if (/^.{3,60}:$/.test(bare) && !listed && state.heading === 'none') Object.assign(state, { heading: 'plain', part: 'plain' })
-  const told = inline?.rest ?? bare
-  return told === '' ? [] : [{ text: told, part: inline?.part ?? state.part, listed }]
-}
-
-const isHeading = (text: string) => text.split(/\s+/).length <= 9 && !/[.;]$/.test(text) && !/,.*,/.test(text)
-
-/** "Requirements: two years …" is heading and text in one line. */
-function takeInline(text: string): { part: Exclude<Part, 'plain'>; rest: string } | undefined {
-  const split = /^([^:]{2,60}):\s+(\S.*)$/u.exec(text)
-  const part = split ? findPart(split[1] ?? '') : undefined
-  return part && split?.[2] ? { part, rest: split[2] } : undefined
-}
+const linesToPosting = (text: string): Posting => ({ ...readRows(text), company: null })
