@@ -195,6 +195,7 @@ describe.each(dialects)('on %s', (dialect) => {
     'targets.posting': { opportunityId: ids.opportunity },
     'targets.add': { kind: 'watched', title: 'Mine' },
     'targets.edit': { id: ids.target, title: 'Taken' },
+    'targets.describe': { id: ids.target, described: { by: 'Taken', wanted: [] } },
     'targets.remove': { id: ids.target },
     'targets.bring': { targetId: ids.target, text: 'Taken' },
     'targets.drop': { id: ids.posting },

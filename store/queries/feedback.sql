@@ -449,7 +449,7 @@ select *
 
 select *
   from "targets"
-  where (((instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "targets"."owner" = ?;
+  where (((instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0) or (instr(cast("described" as text), ?) > 0 or instr(cast("described" as text), ?) > 0 or instr(cast("described" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "targets"."owner" = ?;
 
 select *
   from "target_postings"
@@ -639,8 +639,8 @@ select "practice_entries".*
   where "practice_entries"."owner" = ?
   order by "on" desc, "at" desc, "id" desc;
 
-insert into "targets" ("owner", "id", "kind", "title", "hint_id", "created_at", "updated_at", "change_id")
-  values (?, ?, ?, ?, ?, ?, ?, ?);
+insert into "targets" ("owner", "id", "kind", "title", "hint_id", "described", "created_at", "updated_at", "change_id")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 insert into "target_postings" ("owner", "id", "target_id", "title", "text", "at", "change_id")
   values (?, ?, ?, ?, ?, ?, ?);
@@ -1122,7 +1122,7 @@ select *
 
 select *
   from "targets"
-  where (((strpos(cast("kind" as text), $1) > 0 or strpos(cast("kind" as text), $2) > 0 or strpos(cast("kind" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("hint_id" as text), $7) > 0 or strpos(cast("hint_id" as text), $8) > 0 or strpos(cast("hint_id" as text), $9) > 0) or (strpos(cast("change_id" as text), $10) > 0 or strpos(cast("change_id" as text), $11) > 0 or strpos(cast("change_id" as text), $12) > 0))) and "targets"."owner" = $13;
+  where (((strpos(cast("kind" as text), $1) > 0 or strpos(cast("kind" as text), $2) > 0 or strpos(cast("kind" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("hint_id" as text), $7) > 0 or strpos(cast("hint_id" as text), $8) > 0 or strpos(cast("hint_id" as text), $9) > 0) or (strpos(cast("described" as text), $10) > 0 or strpos(cast("described" as text), $11) > 0 or strpos(cast("described" as text), $12) > 0) or (strpos(cast("change_id" as text), $13) > 0 or strpos(cast("change_id" as text), $14) > 0 or strpos(cast("change_id" as text), $15) > 0))) and "targets"."owner" = $16;
 
 select *
   from "target_postings"
@@ -1312,8 +1312,8 @@ select "practice_entries".*
   where "practice_entries"."owner" = $1
   order by "on" desc, "at" desc, "id" desc;
 
-insert into "targets" ("owner", "id", "kind", "title", "hint_id", "created_at", "updated_at", "change_id")
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "targets" ("owner", "id", "kind", "title", "hint_id", "described", "created_at", "updated_at", "change_id")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 insert into "target_postings" ("owner", "id", "target_id", "title", "text", "at", "change_id")
   values ($1, $2, $3, $4, $5, $6, $7);

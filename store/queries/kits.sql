@@ -473,7 +473,7 @@ select *
 
 select *
   from "targets"
-  where (((instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "targets"."owner" = ?;
+  where (((instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0 or instr(cast("kind" as text), ?) > 0) or (instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0 or instr(cast("title" as text), ?) > 0) or (instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0 or instr(cast("hint_id" as text), ?) > 0) or (instr(cast("described" as text), ?) > 0 or instr(cast("described" as text), ?) > 0 or instr(cast("described" as text), ?) > 0) or (instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0 or instr(cast("change_id" as text), ?) > 0))) and "targets"."owner" = ?;
 
 select *
   from "target_postings"
@@ -1010,7 +1010,7 @@ select *
 
 select *
   from "targets"
-  where (((strpos(cast("kind" as text), $1) > 0 or strpos(cast("kind" as text), $2) > 0 or strpos(cast("kind" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("hint_id" as text), $7) > 0 or strpos(cast("hint_id" as text), $8) > 0 or strpos(cast("hint_id" as text), $9) > 0) or (strpos(cast("change_id" as text), $10) > 0 or strpos(cast("change_id" as text), $11) > 0 or strpos(cast("change_id" as text), $12) > 0))) and "targets"."owner" = $13;
+  where (((strpos(cast("kind" as text), $1) > 0 or strpos(cast("kind" as text), $2) > 0 or strpos(cast("kind" as text), $3) > 0) or (strpos(cast("title" as text), $4) > 0 or strpos(cast("title" as text), $5) > 0 or strpos(cast("title" as text), $6) > 0) or (strpos(cast("hint_id" as text), $7) > 0 or strpos(cast("hint_id" as text), $8) > 0 or strpos(cast("hint_id" as text), $9) > 0) or (strpos(cast("described" as text), $10) > 0 or strpos(cast("described" as text), $11) > 0 or strpos(cast("described" as text), $12) > 0) or (strpos(cast("change_id" as text), $13) > 0 or strpos(cast("change_id" as text), $14) > 0 or strpos(cast("change_id" as text), $15) > 0))) and "targets"."owner" = $16;
 
 select *
   from "target_postings"

@@ -86,6 +86,11 @@ describe.each(dialects)('the punch list, on %s', (dialect) => {
     expect(await bench.call('targets.bring', { targetId: target.id, text: 'You know SQL.' })).toEqual(posting)
     await bench.call('targets.edit', { id: target.id, title: 'Director' })
     expect((await bench.call('targets.list', {})).targets).toMatchObject([{ title: 'Director', postings: [{ id: posting.id }] }])
+    const wanted = [{ skill: 'Kubernetes', importance: 0.8 }]
+    await bench.call('targets.describe', { id: target.id, described: { by: 'O*NET 11-0000', wanted } })
+    expect((await bench.call('targets.gaps', {})).rows.map(({ skill }) => skill)).toEqual(
+      expect.arrayContaining(['Kubernetes', 'SQL']),
+    )
     await bench.call('targets.drop', { id: posting.id })
     await bench.call('targets.remove', { id: target.id })
     expect((await bench.call('targets.list', {})).targets).toEqual([])

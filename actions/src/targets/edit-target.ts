@@ -1,5 +1,5 @@
 import { idOf, Problem } from '@standout/core/shared'
-import { target, targetPosting } from '@standout/core/targets'
+import { description, target, targetPosting } from '@standout/core/targets'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 
@@ -32,7 +32,7 @@ export const addTarget = defineAction({
       throw new Problem('targets.one', 'There is a job for five years from now already. Change its name, or delete it first.')
     if (all.length >= most.targets)
       throw new Problem('targets.full', 'Thirty jobs are more than anybody can grow towards. Delete one first.')
-    return targets.add({ ...given, id: newId('target'), createdAt: now, updatedAt: now })
+    return targets.add({ ...given, described: null, id: newId('target'), createdAt: now, updatedAt: now })
   },
 })
 
@@ -44,6 +44,16 @@ export const editTarget = defineAction({
   input: z.object({ id: idOf('target'), title: target.shape.title }),
   output: target,
   run: ({ targets }, { id, title }) => targets.change(id, { title }),
+})
+
+export const describeTarget = defineAction({
+  name: 'targets.describe',
+  says: 'Say what a job wants by a list of skills with their weight, such as an occupation of a pack; null takes it away',
+  kind: 'change',
+  may: 'candidate',
+  input: z.object({ id: idOf('target'), described: description.nullable() }),
+  output: target,
+  run: ({ targets }, { id, described }) => targets.change(id, { described }),
 })
 
 export const removeTarget = defineAction({

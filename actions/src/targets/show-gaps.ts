@@ -59,11 +59,15 @@ export const showPosting = defineAction({
   may: 'candidate',
   input: z.object({ opportunityId: idOf('opportunity') }),
   output: z.object({ requirements: z.array(gap), hasPosting: z.boolean(), hasResume: z.boolean() }),
-  async run({ now, ...repos }, { opportunityId }) {
-    const { posting } = await repos.opportunities.get(opportunityId)
-    const shown = await readShown(repos, now)
-    const postings = readPostings(posting ?? '').slice(0, 1)
-    const requirements = posting?.trim() ? findGaps({ postings, ...shown }) : []
-    return { requirements, hasPosting: Boolean(posting?.trim()), hasResume: shown.lines.length > 0 }
+  async run(context, { opportunityId }) {
+    const { posting } = await context.opportunities.get(opportunityId)
+    return { ...(await findRequirements(context, posting)), hasPosting: Boolean(posting?.trim()) }
   },
 })
+
+/** What one posting asks for, beside what the resume shows. */
+export async function findRequirements({ now, candidates }: Pick<Repos, 'candidates'> & { now: string }, posting: string | null) {
+  const shown = await readShown({ candidates }, now)
+  const requirements = posting?.trim() ? findGaps({ postings: readPostings(posting).slice(0, 1), ...shown }) : []
+  return { requirements, hasResume: shown.lines.length > 0 }
+}

@@ -19,6 +19,8 @@ export const targets = {
     hinted: 'Hinted at',
     hintedBy: (name: string, company: string) => [name && `by ${name}`, company && `at ${company}`].filter(Boolean).join(', '),
   },
+  describedBy: (by: string) => `Described by ${by}`,
+  undescribe: (by: string) => `Take out: ${by}`,
   postings: (count: number) => (count === 0 ? 'No posting yet' : `Described by ${postings(count)}`),
   bring: {
     open: 'Bring a posting',

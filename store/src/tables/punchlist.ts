@@ -1,7 +1,18 @@
 import type { PracticeEntry } from '@standout/core/practice'
 import type { KeptItem } from '@standout/core/punchlist'
 import type { Target, TargetPosting } from '@standout/core/targets'
-import { boolean, defineTable, instant, integer, integerOrNull, json, type RowOf, text, textOrNull } from './column.ts'
+import {
+  boolean,
+  defineTable,
+  instant,
+  integer,
+  integerOrNull,
+  json,
+  jsonOrNull,
+  type RowOf,
+  text,
+  textOrNull,
+} from './column.ts'
 
 export const punchlistItems = defineTable('punchlist_items', ['id'], {
   id: text<KeptItem['id']>(),
@@ -37,6 +48,7 @@ export const targets = defineTable('targets', ['id'], {
   kind: text<Target['kind']>(),
   title: text(),
   hint_id: textOrNull<NonNullable<Target['hintId']>>(),
+  described: jsonOrNull<NonNullable<Target['described']>>(),
   created_at: instant(),
   updated_at: instant(),
   change_id: textOrNull(),
