@@ -1,9 +1,11 @@
 import type { Places } from '@standout/core/ground'
 import { type EarlierTalk, type KitFacts, makeKit } from '@standout/core/kits'
+import { listProof } from '@standout/core/practice'
 import type { Profile } from '@standout/core/profiles'
 import type { InterviewId } from '@standout/core/shared'
 import type { Repos } from '@standout/store'
 import { knowPerson } from '../people/know-person.ts'
+import { findRequirements } from '../targets/show-gaps.ts'
 import { findOpeners, type Known } from './find-openers.ts'
 import { listPunches } from './list-punches.ts'
 
@@ -24,11 +26,20 @@ export async function gatherKit(repos: Repos, { interviewId, now, places }: Aske
     openers: await findOpeners(repos, { mine: candidate.profile, people, places }),
     earlier: await listEarlier(repos, { interviewId, now }),
     prepared: await repos.preparedAnswers.list(),
+    posting: await listPoints({ ...repos, now }, opportunity.posting),
+    proof: listProof(await repos.punchlist.list(), await repos.practice.list()),
     list: await listPunches(repos),
     kept: (await repos.kits.findOfInterview(interviewId)) ?? null,
   }
   return { kit: makeKit(facts), candidate }
 }
+
+const mostPoints = 40
+
+const listPoints = async (context: Repos & { now: string }, posting: string | null) =>
+  (await findRequirements(context, posting)).requirements
+    .slice(0, mostPoints)
+    .map(({ skill, evidence }) => ({ asks: skill, evidence }))
 
 /** Whether a hand entered anything of them: then it stands for the profile that nobody saved. */
 const tells = ({ basics, work, education, references }: Profile) =>

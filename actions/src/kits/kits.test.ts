@@ -161,3 +161,19 @@ it('what we share becomes an opener, and rides on the answer that it fits', asyn
   await bench.call('kits.choose', { interviewId, openers: [] })
   expect((await bench.call('kits.find', { interviewId })).people[0]?.openers.some(({ chosen }) => chosen)).toBe(false)
 })
+
+it('the posting stands in it point by point, and what was finished and practised', async () => {
+  await bringResume()
+  const posting = 'Planner\n\nWhat you bring\n- Strong SQL\n- Fluent French'
+  const { id: opportunityId } = await bench.call('opportunities.add', { company: 'Tern/Co', posting })
+  const { id: interviewId } = await planTalk({ opportunityId })
+  const item = await bench.call('punchlist.add', { text: 'French' })
+  await bench.call('practice.log', { itemId: item.id, minutes: 30, did: 'A letter', proofUrl: 'https://example.org/letter' })
+  await bench.call('punchlist.edit', { id: item.id, done: true, resumeLine: 'Wrote to the piers of Brittany; [[how many]]' })
+  const kit = await bench.call('kits.find', { interviewId })
+  expect(kit.posting.find(({ asks }) => asks === 'SQL')).toMatchObject({ evidence: expect.stringContaining('SQL') })
+  expect(kit.posting.find(({ asks }) => asks === 'French')).toMatchObject({ evidence: null })
+  expect(kit.proof).toMatchObject([
+    { thing: 'French', text: 'Wrote to the piers of Brittany', url: 'https://example.org/letter' },
+  ])
+})

@@ -68,6 +68,11 @@ export const kits = {
     others: 'Other ways to say it',
     untested: 'All of this wording is ours and untested; yours is better.',
   },
+  posting: { toRole: 'To the role' },
+  proof: {
+    title: 'What I can show by now',
+    says: 'From what you finished and practised. It answers a doubt better than a promise does.',
+  },
   list: { title: 'My list', none: 'What you are working on will stand here, in your order.' },
   resume: {
     title: 'My resume',

@@ -18,6 +18,8 @@ export type KitDocument = {
   account: string[]
   answers: { question: string; answer: string; label: string }[]
   reminders: Labelled[]
+  posting: { asks: string; evidence: string }[]
+  proof: { thing: string; text: string }[]
   cards: { name: string; say: string; others: readonly string[]; afterwards: string }[]
   untested: string
   list: string[]
@@ -39,6 +41,8 @@ type Room = {
   answer: number
   reminders: number
   list: number
+  posting: number
+  proof: number
   others: number
   account: number
   line: number
@@ -54,6 +58,8 @@ const rooms: readonly Room[] = [
     answer: 700,
     reminders: 5,
     list: 12,
+    posting: 12,
+    proof: 6,
     others: 2,
     account: 9,
     line: 260,
@@ -67,6 +73,8 @@ const rooms: readonly Room[] = [
     answer: 380,
     reminders: 4,
     list: 8,
+    posting: 8,
+    proof: 4,
     others: 1,
     account: 8,
     line: 220,
@@ -80,6 +88,8 @@ const rooms: readonly Room[] = [
     answer: 220,
     reminders: 2,
     list: 5,
+    posting: 5,
+    proof: 3,
     others: 0,
     account: 7,
     line: 180,
@@ -93,6 +103,8 @@ const rooms: readonly Room[] = [
     answer: 140,
     reminders: 1,
     list: 3,
+    posting: 3,
+    proof: 2,
     others: 0,
     account: 6,
     line: 120,
@@ -116,6 +128,8 @@ function withoutParts(kit: Kit): WantedKit {
     people: { people: [] },
     account: { account: { ...kit.account, lines: [] } },
     answers: { answers: [], reminders: [] },
+    posting: { posting: [] },
+    proof: { proof: [] },
     cards: { cards: [] },
     list: { list: [] },
     logistics: { logistics: [] },
@@ -152,6 +166,11 @@ function toDocument(kit: WantedKit, room: Room, { name, country }: { name: strin
       label: cutWords(label, 140),
       text: cut(text, 200),
     })),
+    posting: left.some('posting', kit.posting, room.posting).map(({ asks, evidence }) => ({
+      asks: cut(asks, 80),
+      evidence: evidence === null ? '' : cutWords(evidence, 110),
+    })),
+    proof: left.some('proof', kit.proof, room.proof).map(({ thing, text }) => ({ thing: cut(thing, 80), text: cut(text, 200) })),
     cards: kit.cards.map((card) => ({ ...card, others: card.others.slice(0, room.others) })),
     untested: kit.cards.length > 0 ? says.untested : '',
     list: left.some('list', kit.list, room.list).map(({ text, stars }) => `${cut(text, 140)}${says.stars(stars)}`),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { proof } from '../practice/index.ts'
 import { idOf, instant, zoneName } from '../shared/index.ts'
 
 /** The parts of a kit in the order of the paper; each may be left out of one interview's kit. */
-export const kitSections = ['people', 'account', 'answers', 'cards', 'list', 'logistics', 'resume'] as const
+export const kitSections = ['people', 'account', 'answers', 'posting', 'proof', 'cards', 'list', 'logistics', 'resume'] as const
 export type KitSection = (typeof kitSections)[number]
 
 export const tapMarks = ['circle', 'arrow', 'star'] as const
@@ -107,6 +108,10 @@ export type ResumeSheet = z.infer<typeof resumeSheet>
 export const kitListItem = z.object({ id: z.string(), text: z.string(), stars: z.number() })
 export type KitListItem = z.infer<typeof kitListItem>
 
+/** What the posting asks for, and the line of the resume that shows it (S2.4). */
+export const kitPoint = z.object({ asks: z.string(), evidence: z.string().nullable() })
+export type KitPoint = z.infer<typeof kitPoint>
+
 export const checkItem = z.object({ id: z.string(), says: z.string(), how: z.string(), done: z.boolean(), byHand: z.boolean() })
 export type CheckItem = z.infer<typeof checkItem>
 
@@ -133,6 +138,9 @@ export const kit = z.object({
       text: z.string(),
     }),
   ),
+  posting: z.array(kitPoint),
+  /** What was finished or practised, to be shown when somebody asks. */
+  proof: z.array(proof),
   list: z.array(kitListItem),
   logistics: z.array(z.object({ label: z.string(), value: z.string(), href: z.string().nullable() })),
   resume: resumeSheet.nullable(),

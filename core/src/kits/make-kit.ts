@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/index.ts'
 import type { Interview } from '../interviews/index.ts'
 import type { Opportunity } from '../opportunities/index.ts'
 import type { Person } from '../people/index.ts'
+import type { Proof } from '../practice/index.ts'
 import type { PersonId } from '../shared/index.ts'
 import { checkPreparation, shortChecks } from './check-preparation.ts'
 import { chooseAnswers } from './choose-answers.ts'
@@ -9,7 +10,7 @@ import { cutWords, oneLine, overlap, tokensOf } from './clean-words.ts'
 import { describePerson } from './describe-person.ts'
 import { countSeconds, draftAccount } from './draft-account.ts'
 import { findLogistics } from './find-logistics.ts'
-import type { KeptKit, Kit, KitListItem, KitOpener, KitPerson, PreparedAnswer } from './kit.ts'
+import type { KeptKit, Kit, KitListItem, KitOpener, KitPerson, KitPoint, PreparedAnswer } from './kit.ts'
 import { layOutResume } from './lay-out-resume.ts'
 import { type EarlierTalk, listBetterAnswers, listReminders } from './look-back.ts'
 import { sayWhen } from './say-dates.ts'
@@ -24,6 +25,8 @@ export type KitFacts = {
   openers: OpenersOf
   earlier: readonly EarlierTalk[]
   prepared: readonly PreparedAnswer[]
+  posting: readonly KitPoint[]
+  proof: readonly Proof[]
   list: readonly KitListItem[]
   kept: Pick<KeptKit, 'leftOut' | 'answers' | 'openers' | 'ticks' | 'theirZone'> | null
 }
@@ -71,6 +74,8 @@ export function makeKit(facts: KitFacts): Kit {
     account,
     answers,
     reminders: listReminders(facts.earlier, facts),
+    posting: facts.posting.map(({ asks, evidence }) => ({ asks: oneLine(asks), evidence: evidence && oneLine(evidence) })),
+    proof: facts.proof.map((one) => ({ ...one, thing: oneLine(one.thing), text: oneLine(one.text) })),
     list: facts.list.map((one) => ({ ...one, text: oneLine(one.text) })),
     logistics: findLogistics(interview, { when, who: people.map(({ name }) => name) }),
     resume,

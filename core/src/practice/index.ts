@@ -1,4 +1,5 @@
 export * from './count-streak.ts'
 export * from './entry.ts'
+export * from './list-proof.ts'
 export * from './suggest-line.ts'
 export * from './suggest-wording.ts'

@@ -21,6 +21,7 @@ export const words = {
       ? `${monthOf(to)} ${to.slice(0, 4)}`
       : `${monthOf(from)}${from.slice(0, 4) === to.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`} to ${monthOf(to)} ${to.slice(0, 4)}`,
   line: (thing: string, time: string, when: string) => `${thing}: ${time} of practice (${when})`,
+  practised: (time: string, when: string) => `${time} of practice, ${when}`,
   among: (did: readonly string[]) => `, among them ${did.join('; ')}`,
   see: (proof: readonly string[]) => ` (${proof.join(', ')})`,
   blank: '[[what came of it: a number, a before and after, who used it]]',

@@ -50,6 +50,23 @@ export const kitTemplate = `
   #for one in kit.reminders { block(above: 1em, below: 1em, { small(one.label); linebreak(); one.text }) }
 ]
 
+#if kit.posting.len() > 0 [
+  == #says.posting
+  #grid(
+    columns: (auto, auto, 1fr), column-gutter: 0.7em, row-gutter: 0.65em,
+    ..kit.posting.map(one => (
+      text(fill: if one.evidence == "" { faint } else { accent }, if one.evidence == "" { "○" } else { "●" }),
+      box(width: 11em, one.asks),
+      if one.evidence == "" { small(says.notShown) } else { small(one.evidence) },
+    )).flatten(),
+  )
+]
+
+#if kit.proof.len() > 0 [
+  == #says.proof
+  #for one in kit.proof { block(above: 0.8em, below: 0.8em, { small(one.thing); linebreak(); one.text }) }
+]
+
 #if kit.list.len() > 0 [
   == #says.list
   #list(..kit.list)
