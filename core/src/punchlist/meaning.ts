@@ -23,6 +23,17 @@ function stem(word: string): string {
     .replace(/[eiy]$/, '')
 }
 
+/** Stems under which people ask for the same. */
+const sameAs = new Map([
+  ...['figur', 'metr', 'quantif'].map((one) => [one, 'numb'] as const),
+  ...['peopl', 'staf'].map((one) => [one, 'team'] as const),
+  ['leadership', 'lead'],
+])
+
+/** "In what you built" says no more than "in your work". */
+const anyWork =
+  /\b(?:in|of|on|about|behind|from|for|to|with)\s+(?:what|all|anything|everything|the things?)\s+(?:that\s+)?(?:you|i)(?:'ve|\s+have)?\s+\w+/gi
+
 const filler = /^(?:see|show|showing|add|more|some|any|much|a bit(?: more)?|a little(?: more)?|of|on|about)\s+(?=\S)/i
 
 /** An ask as a thing to work on: "more statistics" is worked on as "Statistics". */
@@ -38,12 +49,13 @@ export type Meaning = { words: ReadonlySet<string>; skills: ReadonlySet<string> 
 
 const stemsOf = (text: string) =>
   text
+    .replace(anyWork, ' ')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}’']/gu, '')
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter((word) => word !== '' && !empty.has(word))
-    .map(stem)
+    .map((word) => sameAs.get(stem(word)) ?? stem(word))
     .filter((one) => one !== '')
 
 export function readMeaning(text: string): Meaning {

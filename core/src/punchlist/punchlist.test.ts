@@ -59,6 +59,9 @@ describe('what means the same', () => {
     ['planning budgets', 'budget planning'],
     ['MS Excel', 'more Excel'],
     ['managing stakeholders', 'stakeholder management'],
+    ['see more numbers in what you built', 'more figures in your work'],
+    ['metrics', 'more numbers'],
+    ['leading a team', 'leadership of people'],
   ])('“%s” and “%s” are one thing', (one, other) => {
     expect(meansSame(readMeaning(one), readMeaning(other))).toBe(true)
   })
@@ -66,6 +69,8 @@ describe('what means the same', () => {
     ['data migration', 'data'],
     ['suppliers abroad', 'customers abroad'],
     ['more', 'some experience'],
+    ['numbers', 'numerical methods'],
+    ['time management', 'lead time'],
   ])('“%s” and “%s” are two things', (one, other) => {
     expect(meansSame(readMeaning(one), readMeaning(other))).toBe(false)
   })
