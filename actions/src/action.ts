@@ -18,6 +18,8 @@ export type Who = { owner: string }
 export type FileInput = { name: string; upload: string } | { name: string; base64: string }
 /** Original bytes that were kept when they came in. */
 export type KeptInput = { name: string; kept: string }
+/** What is known of oneself, as JSON Resume, where no file came in. */
+export type KnownInput = { name: string; known: string }
 
 /** What the outside hands in: the only ways an action reaches beyond its repositories. */
 export type Ports = {
@@ -33,7 +35,7 @@ export type Ports = {
     /** The lines of a resume that can be marked, read in the helper process. */
     lines: (file: FileInput | KeptInput) => Promise<{ kind: 'pdf' | 'docx' | 'json-resume' | 'text'; lines: ResumeLine[] }>
     /** A copy of a resume as PDF with marks drawn on it, made in the helper process; its bytes as base64. */
-    mark: (file: FileInput | KeptInput, marks: readonly MarkToDraw[]) => Promise<string>
+    mark: (file: FileInput | KeptInput | KnownInput, marks: readonly MarkToDraw[]) => Promise<string>
     /** Puts the original bytes safely on disk before the transaction; answers their hash and size. */
     keep: (file: FileInput, who: Who) => Promise<{ hash: string; bytes: number }>
     /** Lets an upload go. */

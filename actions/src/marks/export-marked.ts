@@ -29,12 +29,12 @@ export const exportMarked = defineAction({
   async prepare(outside) {
     const { ports, who } = outside
     const pinned = await pinMarks(outside)
-    if (!pinned?.version.file)
+    if (!pinned)
       throw new Problem(
         'marks.no_resume',
         'There is no resume of yours to draw on yet. Import it as PDF, Word or JSON Resume first.',
       )
-    const name = plainName(`${pinned.version.name.replace(/\.[a-z]+$/i, '')}, marked.pdf`)
+    const name = plainName(`${pinned.version.name.replace(/\.[a-z]+$/i, '') || 'My resume'}, marked.pdf`)
     const base64 = await ports.documents.mark(pinned.version.file, toDraw(pinned))
     return { name, ...(await ports.documents.keep({ name, base64 }, who)) }
   },

@@ -1,11 +1,11 @@
 import { jsonToResumeLines, type ResumeLine } from '@standout/core/profiles'
 import type { Repos } from '@standout/store'
-import type { KeptInput, Ports } from '../action.ts'
+import type { KeptInput, KnownInput, Ports } from '../action.ts'
 
 const kinds = ['resume-pdf', 'resume-docx', 'json-resume']
 
 /** The version of one's own resume that marks stand on. */
-export type ResumeVersion = { name: string; importedAt: string | null; file: (KeptInput & { id: `fil_${string}` }) | null }
+export type ResumeVersion = { name: string; importedAt: string | null; file: (KeptInput & { id: `fil_${string}` }) | KnownInput }
 type Needs = Pick<Repos, 'imports' | 'files' | 'candidates'>
 
 /** The latest resume of one's own that came in, with its original bytes; without one, what is known of oneself. */
@@ -25,9 +25,10 @@ export async function findResume({
   }
   const { profile } = await candidates.get()
   const known = profile ? jsonToResumeLines(profile) : []
-  return known.length > 0 ? { version: { name: '', importedAt: null, file: null }, known } : null
+  const file = { name: 'resume.json', known: JSON.stringify(profile) }
+  return known.length > 0 ? { version: { name: '', importedAt: null, file }, known } : null
 }
 
 /** Its lines, read from the file where there is one. */
 export const readLines = async ({ documents }: Ports, { version, known }: { version: ResumeVersion; known: ResumeLine[] }) =>
-  version.file ? (await documents.lines(version.file)).lines : known
+  'kept' in version.file ? (await documents.lines(version.file)).lines : known

@@ -45,7 +45,7 @@ export const showMarks = defineAction({
   async run({ marks, now, prepared }) {
     if (!prepared) return { resume: null, lines: [], pins: [] }
     const { version, lines, pins } = prepared
-    const resumeHash = version.file?.kept ?? ''
+    const resumeHash = 'kept' in version.file ? version.file.kept : ''
     await marks.replace(
       pins.map((pin) => ({
         askKey: pin.ask.key,
@@ -56,7 +56,7 @@ export const showMarks = defineAction({
       })),
     )
     return {
-      resume: { name: version.name, importedAt: version.importedAt, fileId: version.file?.id ?? null },
+      resume: { name: version.name, importedAt: version.importedAt, fileId: 'kept' in version.file ? version.file.id : null },
       lines,
       pins: pins.map(({ ask, item, piece, mark: own, verdict, line, wording }) => ({
         ...{

@@ -6,6 +6,7 @@ import { saveDebrief } from '../debriefs/save-debrief.ts'
 import { removeSample } from './clear-sample.ts'
 import { addEvenings } from './sample/add-evenings.ts'
 import { addFriends } from './sample/add-friends.ts'
+import { addGrowth } from './sample/add-growth.ts'
 import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
 
 export const addSample = defineAction({
@@ -34,6 +35,7 @@ export const addSample = defineAction({
     for (const one of sampleSearch) await addOpportunity(context, one, importId)
     await addFriends(context, importId)
     await addEvenings(context, importId)
+    await addGrowth(context)
     return { opportunities: sampleSearch.length }
   },
 })

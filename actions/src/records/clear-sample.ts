@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
+import { removeGrowth } from './sample/add-growth.ts'
 
 export const clearSample = defineAction({
   name: 'records.clear',
@@ -22,6 +23,7 @@ export async function removeSample(context: Context): Promise<number> {
     removed += await removeRows(opportunities, await opportunities.list({}), id)
     await removeRows(events, await events.list(), id)
     await removeRows(people, await people.keys(), id)
+    await removeGrowth(context)
     await imports.change(id, { status: 'undone', at: now })
   }
   return removed

@@ -85,7 +85,7 @@ const silentWeek: DebriefContent = {
       concernsAsked: true,
       concernsWords: 'Honestly, no concerns. I liked the way you drew the handover.',
       improveAsked: true,
-      improveWords: 'I would like to see more numbers: how many people used what you built?',
+      improveWords: 'I would like to see more numbers in what you built. Some budgeting would help.',
     },
     {
       ...person(tomas),
@@ -121,7 +121,7 @@ const declined: DebriefContent = {
       firstFive: 2,
       rapport: 2,
       improveAsked: true,
-      improveWords: 'More experience with suppliers abroad.',
+      improveWords: 'More experience with suppliers abroad. And more numbers in your work.',
       rolesAsked: true,
       rolesWords: 'We may need someone for the depot in spring.',
     },

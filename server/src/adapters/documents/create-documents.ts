@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { FileInput, KeptInput, Ports } from '@standout/actions'
+import type { FileInput, KeptInput, KnownInput, Ports } from '@standout/actions'
 import { Problem } from '@standout/core/shared'
 import type { Store } from '@standout/store'
 import type { Helper } from '../../jobs/helper.ts'
@@ -11,7 +11,8 @@ type Needs = { home: string; uploads: Uploads; helper: Helper; store: () => Prom
 
 /** How actions reach files: reading in the helper process, keeping the original bytes, letting an upload go. */
 export function createDocuments({ home, uploads, helper, store }: Needs): Ports['documents'] {
-  const take = async (file: FileInput | KeptInput) => {
+  const take = async (file: FileInput | KeptInput | KnownInput) => {
+    if ('known' in file) return Buffer.from(file.known)
     if ('kept' in file) return (await store()).files.read(file.kept)
     return 'base64' in file ? Buffer.from(file.base64, 'base64') : readFile((await uploads.find(file.upload, file.name)).path)
   }
