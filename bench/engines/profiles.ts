@@ -7,6 +7,7 @@ import { createDice, makePerson } from '../../core/src/profiles/fixtures/make-pe
 import { resumePeople, resumeToFields } from '../../core/src/profiles/fixtures/resume-people.ts'
 import { f1, madeToFields, type Tally, tally, toFields } from '../../core/src/profiles/fixtures/score-profile.ts'
 import { heldBackSentences, type Labelled, tunedSentences } from '../../core/src/profiles/fixtures/sensitive-set.ts'
+import { unlistedCertificates } from '../../core/src/profiles/fixtures/unlisted-certificates.ts'
 import { tunedVocabulary, type Vocabulary } from '../../core/src/profiles/fixtures/vocabulary.ts'
 import { heldBackVocabulary } from '../../core/src/profiles/fixtures/vocabulary-held-back.ts'
 import { readLinkedIn } from '../../core/src/profiles/read-linkedin.ts'
@@ -66,6 +67,14 @@ export default async function run(report: Report) {
     })
   reportFields(report, 'tuned on', tunedVocabulary)
   reportFields(report, 'held back', heldBackVocabulary)
+  const unlisted = scoreMadeUp({ ...heldBackVocabulary, words: ['en'], certificates: unlistedCertificates })
+  report({
+    name: 'certificate in 300 made-up profiles, of names in no table (F1)',
+    figure: 100 * f1(unlisted.certificate as Tally),
+    unit: '%',
+    target: 95,
+    better: 'more',
+  })
   await reportFiles(report)
   reportSensitive(report, 'written on', tunedSentences)
   reportSensitive(report, 'held back', heldBackSentences)
@@ -78,7 +87,7 @@ function reportFields(report: Report, name: string, vocabulary: Vocabulary) {
       name: `${field} in 300 made-up profiles, texts ${name} (F1)`,
       figure: 100 * f1(tallies[field] as Tally),
       unit: '%',
-      target: field === 'certificate' ? 95 : 99,
+      target: field === 'certificate' ? 97 : 99,
       better: 'more',
     })
 }

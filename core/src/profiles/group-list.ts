@@ -1,3 +1,4 @@
+import { compareWithKnown } from './certificate-names.ts'
 import { endWithNext, wouldFit } from './letter-widths.ts'
 
 type Printed = { text: string; x: number; end: number; gap?: number; size?: number }
@@ -68,7 +69,9 @@ function isWrap(group: readonly Printed[], next: Printed, right: number): boolea
   const sofar = joined(group)
   const wide = right - last.x
   const overflow = 0.18 * Math.log((0.7 * wide) / Math.max(1, end - last.end))
-  return overflow + weighEnd(last.text) + weighSoFar(group, sofar) + weighNext(next, sofar, wide) > 0.8
+  return (
+    overflow + weighEnd(last.text) + weighSoFar(group, sofar) + weighNext(next, sofar, wide) + weighKnown(sofar, next.text) > 0.8
+  )
 }
 
 // "Diver", "Operator", "Commercialista": who somebody may call themselves afterwards. "Thinking", "Management": what was learned.
@@ -107,6 +110,17 @@ function weighNext(next: Printed, sofar: string, wide: number) {
     [next.end - next.x < 0.35 * wide, 1.6],
     [next.text.endsWith(')'), 2.5],
     [/^\S+ (?:of|in|and|&|for|to|with|de|der|für)(?=\s)/u.test(next.text), -1.3],
+  ])
+}
+
+function weighKnown(sofar: string, next: string) {
+  const known = compareWithKnown(sofar, next)
+  return sum([
+    [known.one, 5],
+    [known.neighbours && !known.one, 2.5],
+    [known.whole && !known.one, -2.5],
+    [known.another && !known.one, -2.5],
+    [known.begins && !known.one, -2],
   ])
 }
 
