@@ -66,6 +66,33 @@ describe('a resume', () => {
     expect(read.skills).toEqual([{ name: 'Tides & timetables' }, { name: 'R' }])
   })
 
+  it('keeps a bullet whose wraps stand deeper than its sign in one piece', () => {
+    const rows: [number, string][] = [
+      [28, 'Ada Birkholm'],
+      [28, 'Experience'],
+      [28, 'Planner, Sundfærgen 2019 - 2021'],
+      [40, '• Planned the crossings of four ferries over the winter, with'],
+      [51, 'the crews and the harbour office'],
+      [40, '• Wrote the timetable that the islands still use, tested for'],
+      [51, 'two summers'],
+      [40, '• Trained six'],
+    ]
+    const items = rows.map(([x, text], at) => ({
+      text,
+      x,
+      y: 40 + 13 * at,
+      width: 5 * text.length,
+      size: at === 0 ? 20 : at === 1 ? 13 : 10,
+      font: at < 2 ? 'f2' : 'f1',
+      bold: at < 2,
+    }))
+    expect(readResume([{ width: 595, height: 842, items }]).work[0]?.highlights).toEqual([
+      'Planned the crossings of four ferries over the winter, with the crews and the harbour office',
+      'Wrote the timetable that the islands still use, tested for two summers',
+      'Trained six',
+    ])
+  })
+
   it('never throws and always returns a valid profile', () => {
     const words = fc.constantFrom(
       'Experience',

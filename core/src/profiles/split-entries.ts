@@ -52,7 +52,13 @@ export function markBullets(lines: readonly Line[]): Line[] {
   const times = new Map<number, number>()
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1]
-    const hangs = below && line.segments.length === 1 && line.x - below.x > 4 && below.x > left + 3 && below.gap < 2 * line.size
+    const hangs =
+      below &&
+      !below.bullet &&
+      line.segments.length === 1 &&
+      line.x - below.x > 4 &&
+      below.x > left + 3 &&
+      below.gap < 2 * line.size
     if (hangs) times.set(round(line.x), (times.get(round(line.x)) ?? 0) + 1)
   }
   return lines.map((line) => ((times.get(round(line.x)) ?? 0) >= 2 ? { ...line, bullet: true } : line))
