@@ -5,6 +5,7 @@ import { findLanguage, findSpoken } from './languages.ts'
 import { findTopics } from './lexicon/find-topics.ts'
 import { foldWord } from './lexicon/split-words.ts'
 import { findOrganisations } from './organisations/find-in-prose.ts'
+import { listNames } from './organisations/other-names.ts'
 import { readOrganisation } from './organisations/read-organisation.ts'
 import type { Places } from './places/create-places.ts'
 import { findPlacesInText } from './places/find-places-in-text.ts'
@@ -182,8 +183,11 @@ function listLanguages(profile: Profile, texts: readonly Text[]): LanguageFacet[
 
 function listCertificates(profile: Profile): NamedFacet[] {
   const letters = [...findLetters(profile.basics.name ?? ''), ...findLetters(profile.basics.label ?? '')]
-  return [...profile.certificates.map(({ name }) => name), ...letters].flatMap((words) => {
-    const found = normalCertificate(words)
+  const listed = profile.certificates.flatMap(({ name }) =>
+    [name, ...listNames(name).also].map((said) => ({ said, words: name })),
+  )
+  return [...listed, ...letters.map((said) => ({ said, words: said }))].flatMap(({ said, words }) => {
+    const found = normalCertificate(said)
     return found ? [{ ...found, words, rarity: 0.6 }] : []
   })
 }

@@ -15,6 +15,47 @@ const people = [...readPeople(peopleTuned), ...readPeople(peopleHeldBack)].map((
 const two = fc.tuple(fc.nat(people.length - 1), fc.nat(people.length - 1)).map(([a, b]) => ({ me: people[a]!, them: people[b]! }))
 const find = (me = people[0]!, them = people[1]!) => findGround(me, them, { places })
 
+const made = (given: object) => profile.parse({ basics: {}, meta: { source: 'linkedin-pdf' }, ...given })
+const told = (summary: string) => made({ basics: { summary } })
+const worked = (name: string) => made({ work: [{ name, position: 'Planner' }] })
+const studied = (institution: string) => made({ education: [{ institution }] })
+const lives = (place: string) => made({ meta: { place, source: 'linkedin-pdf' } })
+
+it.each([
+  ['an employer named at the head of a sentence', told('Started out selling shoes at Bata.'), worked('Bata'), 'employer Bata'],
+  ['two employers in one breath', told('Previously at Wren Tools and Ora Mills.'), worked('Ora Mills'), 'employer Ora Mills'],
+  [
+    'a school by its short name',
+    told('Went to Ohio State, then moved.'),
+    studied('The Ohio State University'),
+    'school Ohio State',
+  ],
+  ['a place that is called home', told('Home is San Diego now.'), lives('La Jolla, California'), 'place Greater San Diego'],
+  ['a place where years were spent', told('Spent my twenties in Lyon.'), lives('Lyon, France'), 'place Lyon'],
+  ['a town under its old name', lives('Chemnitz (formerly Karl-Marx-Stadt), Germany'), lives('Chemnitz'), 'place Chemnitz'],
+  [
+    'a certificate under its old name',
+    made({ certificates: [{ name: 'Harbour Pilot II (formerly Tidal Pilot)' }] }),
+    made({ certificates: [{ name: 'Tidal Pilot' }] }),
+    'certificate',
+  ],
+  [
+    'a pastime whose words also mislead',
+    told('Fell running on Sundays.'),
+    told('A slow trail runner.'),
+    'interest trail running',
+  ],
+  [
+    'a cause in other words',
+    told('I build affordable homes, unpaid.'),
+    told('For affordable housing.'),
+    'cause affordable housing',
+  ],
+])('finds %s', (_, me, them, wanted) => {
+  const found = find(me, them).shared.map(({ kind, label }) => `${kind} ${label}`)
+  expect(found.some((one) => one.startsWith(wanted))).toBe(true)
+})
+
 describe('common ground', () => {
   it('is the same from both sides, with the words the other way round', () => {
     fc.assert(

@@ -42,6 +42,13 @@ function listOfJob({ name, position, summary, highlights = [] }: Profile['work']
   return [...(unpaid ? [name, position] : []), summary, ...highlights].map((text) => ({ text, where }))
 }
 
+/** The same text, letter for letter, but each sentence begins small, so that "Worked at" and "worked at" are one. */
+export const lowerStarts = (text: string) =>
+  text.replace(
+    /(^|[.!?:;•|–—\n(]\s*)([A-Z])(?=[a-z]+(?:[\s-]))/gu,
+    (_, before: string, letter: string) => before + letter.toLowerCase(),
+  )
+
 /** The few words around a place in a text, for a note: from one comma to the next. */
 export function clauseAround(text: string, start: number, end: number): string {
   const sentence = quoteAround(text, start, end)

@@ -38,7 +38,7 @@ function findFalse(split: Split): Set<number> {
 function listNamed(split: Split, wrong: ReadonlySet<number>): Hit[] {
   const hits = split.words.flatMap((word, at) =>
     (formsByWord.get(word.text) ?? [])
-      .filter((form) => follows(split, at, form.words) && !form.words.some((_, step) => wrong.has(at + step)))
+      .filter((form) => follows(split, at, form.words) && !form.words.every((_, step) => wrong.has(at + step)))
       .map((form): Found => ({ form, at })),
   )
   return hits

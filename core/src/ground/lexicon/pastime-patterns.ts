@@ -73,7 +73,7 @@ book club == book (?:club|group|circle)s?|reading (?:group|circle)s?
 theatre == (?:act|acts|perform|performs|direct|directs|build sets|builds sets|paint scenery|prompt)(?:ing)? (?:\p{L}+ ){0,3}?(?:in|with|for|at) (?:the |a |an |our |my )?(?:\p{L}+ ){0,2}?(?:amateur|community|village|local|little|am-?dram|panto(?:mime)?|players|dramatic)|panto(?:mime)?s?|am-?dram|village play|the (?:village|town) players
 fly fishing == (?:cast|casts|casting) (?:\p{L}+ ){0,2}?(?:flies|fly|for (?:trout|salmon))|ti(?:e|es|ed) (?:\p{L}+ ){0,2}?flies|chas(?:e|es|ing) trout|stand(?:s|ing)? in (?:cold )?rivers? (?:for|after) (?:trout|salmon)
 fishing == (?:fish|fishes|angl(?:e|es|ing)) (?:\p{L}+ ){0,2}?(?:for (?:carp|pike|bass|mackerel|perch|salmon|trout|cod)|off the pier|the (?:canal|river|lake))|rod and line
-cooking == (?:cook|cooks|cooking) (?:\p{L}+ ){0,3}?(?:for (?:friends|neighbours|neighbors|twelve|crowds?)|feasts?|curries|dumplings|biryani|from scratch|sunday lunch)
+cooking == (?:cook|cooks|cooking) (?:\p{L}+ ){0,3}?(?:for (?:anyone|everyone|whoever|guests|family|friends|neighbours|neighbors|twelve|crowds?)|feasts?|curries|dumplings|biryani|from scratch|sunday lunch)
 preserving food == (?:make|makes|making|boil|boils) (?:\p{L}+ ){0,2}?(?:jam|jams|marmalade|chutney|pickles)|marmalade|chutneys?
 fermentation == kimchi|kombucha|sauerkraut|(?:own|make|makes) (?:\p{L}+ )?miso
 cheese making == (?:make|makes|making|age|ages) (?:\p{L}+ ){0,3}?(?:cheeses?|cheddar|gouda)
@@ -84,8 +84,8 @@ metal detecting == metal detect(?:or|ors|ing|orists?)|detectorists?|mudlark(?:s|
 horse riding == (?:rid)(?:e|es|ing) (?:\p{L}+ ){0,2}?(?:horses?|ponies|pony)|(?:my|our|own|owns) (?:\p{L}+ )?(?:horse|pony|mare|gelding)|dressage|livery yard|stables on
 skiing == (?:ski|skis|skied|skiing) (?:\p{L}+ ){0,3}?(?:alps|slopes|powder|winter|every|badly|down|off-?piste|moguls|black runs)|off-?piste|powder days?
 cross-country skiing == ski(?:s|ed)? (?:\p{L}+ ){0,2}?(?:loipe|vasaloppet|birkebeiner|birkie)|birkebeiner|loipes?|roller ?skis?
-football == (?:play|plays|coach|coaches|keep goal|goalkeeper|left back|striker) (?:\p{L}+ ){0,3}?(?:five-a-side|football|soccer|walking football|sunday league)|season ticket at|walking football
-cricket == (?:bowl|bowls|bat|bats|umpire|umpires|keep wicket|play|plays) (?:\p{L}+ ){0,3}?(?:cricket|leg[- ]?spin|off[- ]?spin|for the village)|village (?:team|xi|eleven)|leg[- ]spin(?:ner)?
+football == (?:play|plays|coach|coaches|keep goal|goalkeeper|left back|striker) (?:\p{L}+ ){0,3}?(?:five-a-side|football|soccer|walking football|sunday league)|season ticket(?: holder)? (?:at|with|for)|walking football
+cricket == (?:bowl|bowls|bat|bats|umpire|umpires|keep wicket|play|plays) (?:\p{L}+ ){0,3}?(?:cricket|leg[- ]?spin|off[- ]?spin|for the village)|village (?:team|xi|eleven)|open(?:s|ing)? the batting|opening (?:bat|bowler)|(?:number|batting at) eleven|leg[- ]spin(?:ner)?
 tennis == (?:play|plays) (?:\p{L}+ ){0,3}?tennis
 yoga == (?:teach|teaches|practise|practice|practises|practices) (?:\p{L}+ ){0,3}?yoga|(?:hatha|iyengar|yin) yoga
 juggling == (?:juggl)(?:e|es|ing) (?:\p{L}+ ){0,2}?(?:clubs|torches|knives|balls|fire)|unicycle and

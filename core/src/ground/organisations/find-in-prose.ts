@@ -1,5 +1,6 @@
 import type { Known } from '../facet.ts'
-import { clauseAround, quoteAround } from '../texts.ts'
+import { clauseAround, lowerStarts, quoteAround } from '../texts.ts'
+import { isKnownSchool } from './normal-school.ts'
 import { type NamedOrganisation, readOrganisation } from './read-organisation.ts'
 
 export type FoundOrganisation = Known & { organisation: NamedOrganisation; as: 'work' | 'education' }
@@ -13,15 +14,31 @@ const jobs = [
   String.raw`\b(?:joined|left|leaving|joining|alumn(?:us|a|i) of|ex-|formerly (?:of|at|with)|previously (?:at|with)|come from a job at)\s?(?:the\s)?`,
 ]
 const schools = [
-  String.raw`\b(?:master['’]?s|masters|msc|ma|mba|bachelor['’]?s|bsc|ba|degree|ph\.?d|doctorate|diploma|postgrad|postgraduate|undergrad|undergraduate|studied|studying|studies|graduated|graduate|educated|student|alum|alumna|alumnus|years|thesis|qualified|trained|exchange|semester|term|course|classes|enrolled|dropped out|school|college|read|went)\b(?:\s[\p{L}'’-]+){0,4}?\s(?:at|from|of|to|in)\s(?:the\s)?`,
+  String.raw`\b(?:master['’]?s|masters|MSc|MA|MBA|bachelor['’]?s|BSc|BA|MSc|LLM|PhD|Ph\.D\.?|MEng|BEng|msc|mba|bsc|degree|phd|doctorate|diploma|postgrad|postgraduate|undergrad|undergraduate|studied|studying|studies|graduated|graduate|educated|student|alum|alumna|alumnus|years|thesis|qualified|trained|exchange|semester|term|course|classes|enrolled|dropped out|school|college|read|went)\b(?:\s[\p{L}'’-]+){0,4}?\s(?:at|from|of|to|in)\s(?:the\s)?`,
 ]
 const jobCues = jobs.map((cue) => new RegExp(cue + name, 'gu'))
-const schoolCues = schools.map((cue) => new RegExp(cue + name, 'giu'))
+const schoolCues = schools.map((cue) => new RegExp(cue + name, 'gu'))
 const schoolLike =
   /(?<![\p{L}-])(?:U|Uni|Univ\.?|University|Università|Universidade|Universität|Universidad) (?:of|do|de|di|degli Studi di|da) \p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2} (?:Uni|Univ|University|Polytechnic|Grammar|High School|Secondary School)\b(?! (?:Hospital|Press|Challenge))/gu
 /** Months, days and languages begin with capitals too, and no one worked at them. */
 const never =
   /^(?:I|I'm|I’m|It|The|My|We|He|She|They|Our|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|French|German|Spanish|Home|Work)$/u
+
+/** What stands behind the words of a cue; "Marlow and Finch" may be one firm or two. */
+function listBehind(text: string, cue: RegExp): { said: string; at: number }[] {
+  return [...text.matchAll(cue)].flatMap((match) => {
+    const said = match[1] ?? ''
+    const at = match.index + match[0].length - said.length
+    const second = / (?:and|&) (?:the )?(?=\p{Lu})/u.exec(said)
+    if (!second) return [{ said, at }]
+    const behind = second.index + second[0].length
+    return [
+      { said, at },
+      { said: said.slice(0, second.index), at },
+      { said: said.slice(behind), at: at + behind },
+    ]
+  })
+}
 
 const hasName = (said: string) => /^\p{Lu}|^\d/u.test(said) && !never.test(said)
 
@@ -31,7 +48,8 @@ export function findOrganisations(text: string): FoundOrganisation[] {
   const found: FoundOrganisation[] = []
   const add = (said: string, at: number, as: FoundOrganisation['as']) => {
     const bare = said.replace(/['’]s?$/u, '')
-    const organisation = hasName(bare) ? readOrganisation(bare, false) : undefined
+    const known = as === 'education' && isKnownSchool(bare) && /\b(?:at|from|went to)\s(?:the\s)?$/iu.test(text.slice(0, at))
+    const organisation = hasName(bare) ? readOrganisation(bare, known) : undefined
     if (!organisation || (as === 'education' && !organisation.isSchool) || taken.has(`${as} ${bare}`)) return
     taken.add(`${as} ${bare}`)
     const end = at + bare.length
@@ -43,10 +61,11 @@ export function findOrganisations(text: string): FoundOrganisation[] {
     })
   }
   for (const match of text.matchAll(schoolLike)) add(match[0], match.index, 'education')
-  for (const cue of schoolCues)
-    for (const match of text.matchAll(cue))
-      add(match[1] ?? '', match.index + match[0].length - (match[1]?.length ?? 0), 'education')
-  for (const cue of jobCues)
-    for (const match of text.matchAll(cue)) add(match[1] ?? '', match.index + match[0].length - (match[1]?.length ?? 0), 'work')
+  const lowered = lowerStarts(text)
+  const addBehind = (cues: readonly RegExp[], as: FoundOrganisation['as']) => {
+    for (const { said, at } of cues.flatMap((cue) => listBehind(lowered, cue))) add(said, at, as)
+  }
+  addBehind(schoolCues, 'education')
+  addBehind(jobCues, 'work')
   return found
 }

@@ -86,6 +86,9 @@ function findKnown(name: string): Known | undefined {
   return known.get(bare(name)) ?? known.get(schoolKey(name))
 }
 
+/** Whether a name, however short, is that of a school that we know. */
+export const isKnownSchool = (name: string) => findKnown(name) !== undefined
+
 const within =
   /^(?:.{2,60}\b)?(?:school|college|faculty|department|division|institute|center|centre|fakultät|faculdade|facultad|facoltà) (?:of|for|de|di|für|d[eo])\b/iu
 

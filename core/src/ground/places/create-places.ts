@@ -10,6 +10,8 @@ type ReadOptions = { home?: Place | undefined; loose?: boolean }
 const cityStates = new Set(['SG', 'HK', 'MO', 'MC', 'LU', 'GI'])
 const workplace =
   /\s*\((?:remote|hybrid|on-?site|vor ort)[^)]*\)|\b(?:remote|hybrid|on-?site)\b\s*[-–—|·/:(]*\s*|\b\d{4,}(?:-\d+)?\b/giu
+/** "Chemnitz (formerly Karl-Marx-Stadt)" */
+const oldName = /\s*\((?:formerly|previously|ex|once|fka|then|vormals|früher|anciennement|antes)\b[^)]*\)/giu
 const around =
   /^(?:the )?(?:greater|metro|metropolitan|grossraum|raum|metropolregion|region|area metropolitana d[eo]|grand|grande|gran) | (?:metropolitan area|metropolitan region|metropolitan|metro area|metroplex|metro|urban area|area|region|und umgebung|umgebung|e regiao|y alrededores|et peripherie|e dintorni|en omgeving|county)(?= |$)/g
 const nowhere =
@@ -84,6 +86,7 @@ export function createPlaces(gazetteer: Gazetteer | undefined) {
     const id = `${options.home?.id}|${options.loose}|${text}`
     if (found.has(id)) return found.get(id)
     const parts = text
+      .replace(oldName, '')
       .replace(workplace, '')
       .split(/\s*[,;|·]\s*|\s+[–—-]\s+/u)
       .filter((part) => placeKey(part) !== '')
