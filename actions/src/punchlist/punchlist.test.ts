@@ -82,8 +82,10 @@ describe.each(dialects)('the punch list, on %s', (dialect) => {
     await expect(bench.call('targets.add', { kind: 'five-years', title: 'Another' })).rejects.toMatchObject({
       code: 'targets.one',
     })
-    const posting = await bench.call('targets.bring', { targetId: target.id, text: 'You know SQL.' })
-    expect(await bench.call('targets.bring', { targetId: target.id, text: 'You know SQL.' })).toEqual(posting)
+    const posting = await bench.call('targets.bring', { targetId: target.id, text: 'Planner\n\nWhat you bring\n- Strong SQL' })
+    expect(await bench.call('targets.bring', { targetId: target.id, text: 'Planner\n\nWhat you bring\n- Strong SQL' })).toEqual(
+      posting,
+    )
     await bench.call('targets.edit', { id: target.id, title: 'Director' })
     expect((await bench.call('targets.list', {})).targets).toMatchObject([{ title: 'Director', postings: [{ id: posting.id }] }])
     const wanted = [{ skill: 'Kubernetes', importance: 0.8 }]

@@ -1,6 +1,6 @@
 import { countYears, findGaps, gap, readPostings } from '@standout/core/gaps'
 import { jsonToResumeLines } from '@standout/core/profiles'
-import { buildMatrix, matrixRow } from '@standout/core/punchlist'
+import { buildMatrix, matrixRow, withCapital } from '@standout/core/punchlist'
 import { idOf } from '@standout/core/shared'
 import { target } from '@standout/core/targets'
 import type { Repos } from '@standout/store'
@@ -68,6 +68,7 @@ export const showPosting = defineAction({
 /** What one posting asks for, beside what the resume shows. */
 export async function findRequirements({ now, candidates }: Pick<Repos, 'candidates'> & { now: string }, posting: string | null) {
   const shown = await readShown({ candidates }, now)
-  const requirements = posting?.trim() ? findGaps({ postings: readPostings(posting).slice(0, 1), ...shown }) : []
+  const found = posting?.trim() ? findGaps({ postings: readPostings(posting).slice(0, 1), ...shown }) : []
+  const requirements = found.map((one) => ({ ...one, skill: withCapital(one.skill) }))
   return { requirements, hasResume: shown.lines.length > 0 }
 }

@@ -130,10 +130,10 @@ export const list = {
     title: 'How to take it in',
     says: 'It is a gift, whatever it is. Three small habits; tick them off in your head next time.',
     steps: [
-      { name: 'Write', says: 'Write it down while they watch, in their words, not in yours.' },
-      { name: 'Thank', says: 'Thank them for it. That is the whole reply.' },
+      { name: 'Write', says: 'it down while they watch, in their words, not in yours.' },
+      { name: 'Thank', says: 'them for it. That is the whole reply.' },
       {
-        name: 'Do not answer',
+        name: 'Do not answer.',
         says: 'No “but”, no “in fact I did”. Circle the line or draw the arrow, and say where it goes on your list.',
       },
     ],

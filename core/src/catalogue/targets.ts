@@ -16,7 +16,7 @@ export const targets = {
     says: 'Somebody hinted at a role that may come up. Bring a posting of that kind, and see what would serve both.',
     label: 'A role to watch',
     add: 'Watch it',
-    hinted: 'Hinted at',
+    hinted: 'A hint',
     hintedBy: (name: string, company: string) => [name && `by ${name}`, company && `at ${company}`].filter(Boolean).join(', '),
   },
   describedBy: (by: string) => `Described by ${by}`,
@@ -55,6 +55,8 @@ export const targets = {
     noResume: 'Without your resume everything looks like a gap. Import it first.',
     kinds: { skill: '', experience: 'experience', credential: 'credential' },
     all: 'Show all of them',
+    putFirst: (count: number) => `Put the first ${count} on the list`,
+    putSays: 'What serves several jobs and matters most stands first.',
   },
   plan: {
     title: 'The way there',

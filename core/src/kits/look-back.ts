@@ -1,6 +1,7 @@
 import type { Debrief } from '../debriefs/index.ts'
 import type { Interview } from '../interviews/index.ts'
 import { type InterviewId, instantToDate } from '../shared/index.ts'
+import { gradeConcerns } from '../signals/index.ts'
 import type { BetterAnswer } from './choose-answers.ts'
 import { cutWords, oneLine } from './clean-words.ts'
 import type { Kit } from './kit.ts'
@@ -61,6 +62,9 @@ function workSaid({ debrief: { talk } }: EarlierTalk): Kit['reminders'] {
     .map(({ label, text }) => ({ kind: 'work', id: null, name: '', label, text: cutWords(text, length) }))
 }
 
+/** Praise, and "none at all", are no doubts. */
+const isDoubt = (said: string) => !['praise', 'none'].includes(gradeConcerns(said) ?? '')
+
 function doubtsOf(
   { personId, name, likedBut, concernsWords }: EarlierTalk['debrief']['people'][number],
   company: string,
@@ -70,6 +74,6 @@ function doubtsOf(
     text.trim() ? [{ kind, id: personId, name, label, text: cutWords(text, length) }] : []
   return [
     ...said('liked-but', words.reminders.likedBut(...who), likedBut),
-    ...said('concern', words.reminders.concern(...who), concernsWords),
+    ...(isDoubt(concernsWords) ? said('concern', words.reminders.concern(...who), concernsWords) : []),
   ]
 }

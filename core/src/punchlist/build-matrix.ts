@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Gap, gap } from '../gaps/index.ts'
 import { idOf } from '../shared/index.ts'
 import type { ListItem } from './list-item.ts'
-import { type Meaning, meansSame, readMeaning } from './meaning.ts'
+import { type Meaning, meansSame, readMeaning, withCapital } from './meaning.ts'
 
 const cell = gap.pick({ askedBy: true, of: true, importance: true }).extend({ jobId: idOf('target') })
 
@@ -32,7 +32,7 @@ export function buildMatrix(jobs: readonly Asked[], items: readonly ListItem[]):
     .slice(0, most)
     .map(({ meaning, ...row }) => {
       const item = listed.find(({ means }) => means.some((one) => meansSame(one, meaning)))
-      return { ...row, itemId: item?.id ?? null }
+      return { ...row, skill: withCapital(row.skill), itemId: item?.id ?? null }
     })
 }
 

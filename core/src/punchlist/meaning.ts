@@ -44,6 +44,10 @@ export function toThing({ label, less }: { label: string; less: boolean }): stri
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
+/** A skill as a title: names that begin small on purpose, such as iOS and npm, stay. */
+export const withCapital = (text: string): string =>
+  /^\p{Ll}{4,}(?!\p{Lu})/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
+
 /** What a few words are about: the words that carry it, and the same with each skill under its one name. */
 export type Meaning = { words: ReadonlySet<string>; skills: ReadonlySet<string> }
 

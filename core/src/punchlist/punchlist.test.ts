@@ -14,7 +14,7 @@ import {
   type VoicedAsk,
   weighItem,
 } from './index.ts'
-import { meansSame, readMeaning, toThing } from './meaning.ts'
+import { meansSame, readMeaning, toThing, withCapital } from './meaning.ts'
 
 let made = 0
 const ask = (label: string, more: Partial<VoicedAsk> = {}): VoicedAsk => ({
@@ -74,6 +74,12 @@ describe('what means the same', () => {
   ])('“%s” and “%s” are two things', (one, other) => {
     expect(meansSame(readMeaning(one), readMeaning(other))).toBe(false)
   })
+})
+
+it('a skill begins with a capital, unless its name begins small on purpose', () => {
+  expect(['statistics', 'iOS', 'npm', 'stakeholder management', 'eCommerce', 'SQL', ''].map(withCapital)).toEqual([
+    ...['Statistics', 'iOS', 'npm', 'Stakeholder management', 'eCommerce', 'SQL', ''],
+  ])
 })
 
 it('an ask becomes a thing to work on', () => {

@@ -128,6 +128,7 @@ export const sampleItems: SampleItem[] = [
   },
   { key: 'lead', text: 'Lead a project across two departments', addedDaysAgo: 40 },
   { key: 'budget', text: 'Budgeting', addedDaysAgo: 12 },
+  { key: 'stakes', text: 'Stakeholder management', addedDaysAgo: 12 },
   {
     key: 'map',
     text: 'Speak in front of many people',
