@@ -1,6 +1,10 @@
 import type { ActionInput, ActionName, ActionOutput, App as StandoutApp } from '@standout/server'
 
 declare global {
+  interface Window {
+    /** Set by app.html: ends the keeping, and hands over what was kept, in order. */
+    early?: () => Map<HTMLElement, { type: 'click' | 'submit' } | { type: 'input'; value: string; checked?: boolean }>
+  }
   namespace App {
     interface Locals {
       /** Runs an action in this process; the same one that POST /api/<name> runs. */

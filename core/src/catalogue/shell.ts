@@ -3,7 +3,7 @@ export const shell = {
   says: 'For people who interview for jobs.',
   skip: 'Skip to the page',
   title: (page: string) => `${page} · Standout`,
-  navigation: { moments: 'The five moments', search: 'Your search', all: 'Pages' },
+  navigation: { moments: 'The five moments', search: 'Your search', more: 'Now and then', all: 'Pages' },
   more: 'More',
   pages: {
     today: 'Today',
@@ -13,6 +13,7 @@ export const shell = {
     silence: 'The silence',
     answer: 'The answer',
     opportunities: 'The search',
+    odds: 'The odds',
     people: 'People',
     events: 'Going out',
     presence: 'Look yourself up',

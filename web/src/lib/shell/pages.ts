@@ -1,6 +1,7 @@
 import BookOpen from '@lucide/svelte/icons/book-open'
 import Briefcase from '@lucide/svelte/icons/briefcase'
 import CalendarHeart from '@lucide/svelte/icons/calendar-heart'
+import ChartLine from '@lucide/svelte/icons/chart-line'
 import Compass from '@lucide/svelte/icons/compass'
 import DoorOpen from '@lucide/svelte/icons/door-open'
 import Hourglass from '@lucide/svelte/icons/hourglass'
@@ -28,12 +29,18 @@ export const moments = [
   { href: '/answer', label: words.answer, icon: MailOpen },
 ]
 
-export const rest = [
+/** What one comes back to between the moments. */
+export const search = [
   { href: '/opportunities', label: words.opportunities, icon: Briefcase },
+  { href: '/odds', label: words.odds, icon: ChartLine },
   { href: '/list', label: words.list, icon: ListChecks },
   { href: '/messages', label: words.messages, icon: PenLine },
   { href: '/people', label: words.people, icon: Users },
   { href: '/events', label: words.events, icon: CalendarHeart },
+]
+
+/** What one needs now and then. */
+export const more = [
   { href: '/presence', label: words.presence, icon: UserSearch },
   { href: '/import', label: words.import, icon: Upload },
   { href: '/settings', label: words.settings, icon: Settings },
