@@ -23,13 +23,12 @@ import {
   stroke,
 } from '@cantoo/pdf-lib'
 import type { MarkToDraw } from '@standout/actions'
-import { type Colour, type Drawing, type Lettering, planDrawing, type Stroke } from '@standout/core/marks'
+import { type Drawing, type Lettering, planDrawing, type Stroke } from '@standout/core/marks'
 import { findPrinted, type ResumeLine, readResumeLines, type TextPage } from '@standout/core/profiles'
 import { Problem } from '@standout/core/shared'
+import { choosePen } from './choose-pen.ts'
 import { findShapes } from './find-shapes.ts'
 import { readPdfPages } from './read-pdf.ts'
-
-const colours: Record<Colour, [number, number, number]> = { red: [0.78, 0.13, 0.1], blue: [0.1, 0.3, 0.62] }
 
 /** A copy of a resume with the marks drawn on top; what was there stays underneath, unchanged. */
 export async function markPdf(bytes: Uint8Array, marks: readonly MarkToDraw[]): Promise<Uint8Array> {
@@ -37,11 +36,11 @@ export async function markPdf(bytes: Uint8Array, marks: readonly MarkToDraw[]): 
   const pages = await readPdfPages(bytes)
   const upright = pages.map(({ turned: _, ...page }) => page)
   const lines = readResumeLines(upright)
-  const shapes = await findShapes(bytes, pages)
+  const painted = await findShapes(bytes, pages)
   const sheets = upright.map((page, at) => ({
     width: page.width,
     height: page.height,
-    printed: [...findPrinted(page), ...(shapes[at] ?? [])],
+    printed: [...findPrinted(page), ...(painted[at]?.shapes ?? [])],
   }))
   const drawing = planDrawing(
     sheets,
@@ -51,7 +50,7 @@ export async function markPdf(bytes: Uint8Array, marks: readonly MarkToDraw[]): 
   const fonts = { plain: await copy.embedFont(StandardFonts.Helvetica), bold: await copy.embedFont(StandardFonts.HelveticaBold) }
   for (const [at, page] of copy.getPages().entries()) {
     const read = pages[at]
-    if (read) drawPage(page, read, { drawing, at, fonts })
+    if (read) drawPage(page, read, { drawing, at, fonts, pen: choosePen(painted[at]?.grounds ?? []) })
   }
   return copy.save()
 }
@@ -79,9 +78,10 @@ function findRows(lines: readonly ResumeLine[], { line }: MarkToDraw): ResumeLin
   return found?.rows ?? []
 }
 
-type Task = { drawing: Drawing; at: number; fonts: { plain: PDFFont; bold: PDFFont } }
+type Pen = ReturnType<typeof choosePen>
+type Task = { drawing: Drawing; at: number; fonts: { plain: PDFFont; bold: PDFFont }; pen: Pen }
 
-function drawPage(page: PDFPage, read: TextPage, { drawing, at, fonts }: Task) {
+function drawPage(page: PDFPage, read: TextPage, { drawing, at, fonts, pen }: Task) {
   const strokes = drawing.strokes.filter((one) => one.page === at)
   const letterings = drawing.letterings.filter((one) => one.page === at)
   if (strokes.length === 0 && letterings.length === 0) return
@@ -93,10 +93,10 @@ function drawPage(page: PDFPage, read: TextPage, { drawing, at, fonts }: Task) {
     pushGraphicsState(),
     concatTransformationMatrix(...matrix),
     setLineCap(LineCapStyle.Round),
-    ...strokes.flatMap((one) => strokeToOperators(one, read.height)),
+    ...strokes.flatMap((one) => strokeToOperators(one, { height: read.height, pen })),
     ...letterings.flatMap((one) => {
       const font = one.bold ? fonts.bold : fonts.plain
-      return letteringToOperators(one, { height: read.height, font, name: names.get(font) ?? PDFName.of('Helvetica') })
+      return letteringToOperators(one, { height: read.height, font, name: names.get(font) ?? PDFName.of('Helvetica'), pen })
     }),
     popGraphicsState(),
   )
@@ -153,10 +153,10 @@ function widen(page: PDFPage, by: number) {
   page.setCropBox(x, y, width, height)
 }
 
-function strokeToOperators({ path, width, colour }: Stroke, height: number): PDFOperator[] {
+function strokeToOperators({ path, width, colour }: Stroke, { height, pen }: { height: number; pen: Pen }): PDFOperator[] {
   const up = ([x, y]: readonly [number, number]): [number, number] => [x, height - y]
   return [
-    setStrokingRgbColor(...colours[colour]),
+    setStrokingRgbColor(...pen(colour, path.start)),
     setLineWidth(width),
     moveTo(...up(path.start)),
     ...path.curves.map(([one, two, to]) => appendBezierCurve(...up(one), ...up(two), ...up(to))),
@@ -164,13 +164,16 @@ function strokeToOperators({ path, width, colour }: Stroke, height: number): PDF
   ]
 }
 
-type Letters = { height: number; font: PDFFont; name: PDFName }
+type Letters = { height: number; font: PDFFont; name: PDFName; pen: Pen }
 
-function letteringToOperators({ text, size, x, y, upright, colour }: Lettering, { height, font, name }: Letters): PDFOperator[] {
+function letteringToOperators(
+  { text, size, x, y, upright, colour }: Lettering,
+  { height, font, name, pen }: Letters,
+): PDFOperator[] {
   const [a, b, c, d] = upright ? [0, 1, -1, 0] : [1, 0, 0, 1]
   return [
     beginText(),
-    setFillingRgbColor(...colours[colour]),
+    setFillingRgbColor(...pen(colour, [x, y])),
     setFontAndSize(name, size),
     setTextMatrix(a ?? 1, b ?? 0, c ?? 0, d ?? 1, x, height - y),
     showText(font.encodeText(keepKnown(text, font))),
