@@ -4,7 +4,7 @@
 // A word may use words of its own step and of the steps before it. A new word takes its place here.
 const steps = [
   ['shared'],
-  ['calendars', 'candidates', 'people', 'profiles', 'skills', 'opportunities', 'targets', 'events'],
+  ['calendars', 'candidates', 'people', 'profiles', 'skills', 'opportunities', 'targets', 'packs', 'events'],
   ['interviews', 'debriefs', 'contacts', 'records', 'messages', 'briefs', 'feedback', 'presence'],
   ['signals', 'ground', 'marks', 'gaps', 'hints'],
   ['reads', 'odds', 'lints', 'ladder'],

@@ -4,6 +4,7 @@ import type { Window } from '@standout/core/events'
 import type { Places } from '@standout/core/ground'
 import type { KitDocument } from '@standout/core/kits'
 import type { GrammarFind } from '@standout/core/lints'
+import type { OpenPack, PackKind, PackShown } from '@standout/core/packs'
 import type { ResumeLine } from '@standout/core/profiles'
 import type { CardDocument, PlanDocument } from '@standout/core/punchlist'
 import type { Document } from '@standout/core/records'
@@ -47,6 +48,14 @@ export type Ports = {
   }
   /** Reads places as people write them, with the towns of the world behind it. */
   places: () => Promise<Places>
+  packs: {
+    list: () => Promise<PackShown[]>
+    /** The installed packs, ready to be asked. */
+    open: () => Promise<OpenPack[]>
+    /** Reads a download in the helper process and puts it in its place, whole or not at all. */
+    add: (file: FileInput) => Promise<{ change: 'added' | 'replaced' | 'same'; pack: PackShown }>
+    remove: (kind: PackKind) => Promise<boolean>
+  }
   videos: {
     /** Whether this machine has what it takes to make an mp4. */
     canConvert: () => Promise<boolean>

@@ -88,6 +88,7 @@ import { findOpportunity } from './opportunities/find-opportunity.ts'
 import { listOpportunities } from './opportunities/list-opportunities.ts'
 import { removeOpportunity } from './opportunities/remove-opportunity.ts'
 import { reopenOpportunity } from './opportunities/reopen-opportunity.ts'
+import { packActions } from './packs/index.ts'
 import { addPerson } from './people/add-person.ts'
 import { editPerson } from './people/edit-person.ts'
 import { findPerson } from './people/find-person.ts'
@@ -239,6 +240,7 @@ export const actions = [
   exportKit,
   ...feedbackActions,
   ...punchlistActions,
+  ...packActions,
   ...practiceActions,
   ...targetActions,
   openBrief,

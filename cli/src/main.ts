@@ -7,6 +7,7 @@ import { addFileCommands } from './file-commands.ts'
 import { addGroundCommands } from './ground-commands.ts'
 import { addLintCommand } from './lint-command.ts'
 import { addMarkCommands } from './mark-commands.ts'
+import { addPackCommands } from './pack-commands.ts'
 import { exitOf, printOutput, printProblem } from './print.ts'
 import type { Run } from './run.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -40,6 +41,7 @@ export async function main(argv: string[]): Promise<number> {
   addMarkCommands(program, run)
   addGroundCommands(program, run)
   addBudgetCommand(program, run)
+  addPackCommands(program, run)
   addServeCommand(program, run)
   addActionCommands(program, run)
   everywhere(program)

@@ -11,6 +11,7 @@ import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
 import { createKeptFiles } from './adapters/kept-files.ts'
 import { createLetters } from './adapters/letters.ts'
+import { createPacks } from './adapters/packs/create-packs.ts'
 import { createTowns } from './adapters/towns.ts'
 import { createTypeset } from './adapters/typeset/create-typeset.ts'
 import { createUploads } from './adapters/uploads.ts'
@@ -54,6 +55,7 @@ export function wire(settings: Settings) {
     budget: createBudget(helper),
     typeset: createTypeset({ helper, store }),
     sentences: createSentences(helper),
+    packs: createPacks({ home: settings.home, uploads, helper }),
   }
 
   async function perform<N extends ActionName>(name: N | string, input: unknown) {

@@ -4,6 +4,7 @@ import type { ListItem, VoicedAsk } from '@standout/core/punchlist'
 import type { Repos } from '@standout/store'
 import type { Ports } from '../action.ts'
 import type { PieceShown } from '../feedback/gather-feedback.ts'
+import { gatherOtherNames } from '../packs/gather-other-names.ts'
 import { everyItem, gatherList } from '../punchlist/gather-list.ts'
 import { findResume, type ResumeVersion, readLines } from './find-resume.ts'
 
@@ -41,7 +42,12 @@ export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null>
     asked.map(({ ask }) => ask.label),
     lines.map(({ text }) => text),
   )
-  const placed = placeMarks({ asks: asked.map(({ ask }) => ({ ...ask, start: 0, end: 0 })), lines, similarity })
+  const placed = placeMarks({
+    asks: asked.map(({ ask }) => ({ ...ask, start: 0, end: 0 })),
+    lines,
+    similarity,
+    otherNames: await gatherOtherNames(ports),
+  })
   const marks = placed.map((mark, at) => (postings >= enoughPostings ? letGoTaste(mark, asked[at]!.item) : mark))
   const pins = asked.map(({ ask, item }, at) => {
     const piece = pieces.find(({ id }) => id === ask.feedbackId)!

@@ -59,7 +59,7 @@ export const exportPlan = defineAction({
   output,
   async prepare({ look, ports, now }) {
     const { open, rows, target, candidate } = await look(async (repos) => {
-      const { jobs, rows } = await gatherGaps({ ...repos, now })
+      const { jobs, rows } = await gatherGaps({ ...repos, now, ports })
       const target = jobs.find(({ kind }) => kind === 'five-years')
       return { rows, target, open: (await gatherList(repos)).list.open, candidate: await repos.candidates.get() }
     })

@@ -1,5 +1,6 @@
 import { fitBudget } from '@standout/core/budget'
 import { createPlaces } from '@standout/core/ground'
+import { openPack, type PackContent } from '@standout/core/packs'
 import { jsonToResumeLines } from '@standout/core/profiles'
 import type { Document } from '@standout/core/records'
 import { type NewId, noHolidays } from '@standout/core/shared'
@@ -9,12 +10,13 @@ import type { Ports } from '../action.ts'
 import { performAction } from '../perform-action.ts'
 import { type ActionInput, type ActionName, type ActionOutput, findAction } from '../registry.ts'
 
-const nowhere = () => Promise.reject(new Error('this test reaches no archive'))
+const nowhere = () => Promise.reject(new Error('this test reaches nothing outside'))
 
 /** Actions on a real store, with a clock that a test can set and a document that it hands in. */
 export async function createBench(options: TestStoreOptions = {}) {
   let now = typeof options.now === 'string' ? options.now : '2026-03-02T09:00:00.000Z'
   let document: Document | undefined
+  const packs: PackContent[] = []
   const made = await createTestStore({ ...options, now: () => now })
   const { store, newId } = made as { store: Store; newId: NewId }
   const ports: Ports = {
@@ -54,6 +56,7 @@ export async function createBench(options: TestStoreOptions = {}) {
         return { hash: await store.files.put(bytes), bytes: bytes.length, pages: 1, taken: 0 }
       },
     },
+    packs: { list: async () => [], open: async () => packs.map(openPack), add: nowhere, remove: nowhere },
     sentences: { compare: async (these, those) => these.map(() => those.map(() => 0)) },
     places: async () => createPlaces(undefined),
     grammar: { find: async (texts) => texts.map(() => []) },
@@ -83,6 +86,7 @@ export async function createBench(options: TestStoreOptions = {}) {
     handIn(one: Document) {
       document = one
     },
+    installPack: (pack: PackContent) => void packs.push(pack),
     store,
     close: made.close,
   }

@@ -1,5 +1,5 @@
 import type { ResumeLine } from '../profiles/index.ts'
-import { findSkills, type SkillFind, tokenize } from '../skills/index.ts'
+import { findSkills, type OtherNames, type SkillFind, tokenize } from '../skills/index.ts'
 import { findCredentials } from './find-credentials.ts'
 import { findKnownNames } from './find-known-names.ts'
 import type { Requirement } from './posting.ts'
@@ -52,6 +52,10 @@ function showsSkill({ skill, name }: Requirement, { stems, keys, finds, line }: 
   return sum >= 0.55 ? 0.5 * sum + told(line) : 0
 }
 
+/** Whether a line says it by a name that an installed pack knows. */
+const saysOther = ({ stems, line }: Shown, others: readonly string[]) =>
+  others.some((name) => stems.includes(` ${name} `)) ? 0.85 + told(line) : 0
+
 /** "Negotiated rates with forty carriers" shows rate negotiation. */
 function saysAll(name: string, stems: string): boolean {
   const words = stemName(name).split(' ')
@@ -75,7 +79,17 @@ function showsExperience(requirement: Requirement, shown: Shown, years: number |
 }
 
 /** The line that shows it best, if one does. `years` is how long this person has worked, when that is known. */
-export function findEvidence(requirement: Requirement, shown: readonly Shown[], years: number | null): ResumeLine | null {
+export function findEvidence(
+  requirement: Requirement,
+  shown: readonly Shown[],
+  { years, otherNames }: { years: number | null; otherNames: OtherNames },
+): ResumeLine | null {
+  const others =
+    requirement.kind === 'skill'
+      ? otherNames(requirement.name)
+          .names.map(stemName)
+          .filter((name) => name.length > 2)
+      : []
   let best: { line: ResumeLine; score: number } | null = null
   for (const one of shown) {
     const score =
@@ -83,7 +97,7 @@ export function findEvidence(requirement: Requirement, shown: readonly Shown[], 
         ? showsCredential(requirement, one)
         : requirement.kind === 'experience'
           ? showsExperience(requirement, one, years)
-          : showsSkill(requirement, one)
+          : Math.max(showsSkill(requirement, one), saysOther(one, others))
     if (score > (best?.score ?? 0)) best = { line: one.line, score }
   }
   return best?.line ?? null

@@ -1,5 +1,6 @@
 import type { Ask } from '../feedback/index.ts'
 import type { ResumeLine } from '../profiles/index.ts'
+import { noOtherNames, type OtherNames, tokenize } from '../skills/index.ts'
 import type { Mark } from './mark.ts'
 import { type Feature, features, type LineReading, type Measure, measurePair, readLine, weighWords } from './measure-pair.ts'
 import { type AskReading, readAsk } from './read-ask.ts'
@@ -12,19 +13,44 @@ export type Placing = {
   similarity?: readonly (readonly number[])[]
   /** For each ask, how many interviewers said it and whether the target asks for it (S1.11); without it nothing is let go. */
   voices?: readonly { voices: number; onTarget: boolean }[]
+  /** Other names of what is asked for, out of installed packs. */
+  otherNames?: OtherNames
 }
 
 /** Pins each ask to the line of the resume that could be stronger, or to none. One mark an ask, in their order. */
-export function placeMarks({ asks, lines, similarity, voices }: Placing): Mark[] {
+export function placeMarks({ asks, lines, similarity, voices, otherNames = noOtherNames }: Placing): Mark[] {
   const readings = lines.map(readLine)
   const weigh = weighWords(readings)
   return asks.map((ask, at) => {
     const cosines = similarity?.[at] ?? []
-    const scored = scoreLines(readAsk(ask.label, ask.less), readings, { weigh, cosines })
+    const scored = liftNamed(
+      scoreLines(readAsk(ask.label, ask.less), readings, { weigh, cosines }),
+      otherNames(bareAsk(ask.label)).names,
+    )
     const heard = voices?.[at]
     return toMark(ask, scored, heard !== undefined && heard.voices <= 1 && !heard.onTarget)
   })
 }
+
+const bareAsk = (label: string) => label.replace(/^(?:more|better|stronger|deeper|some) |(?: skills?| experience)$/giu, '')
+/** What a line is worth that says it by another of its names. */
+const sayingOther = 0.8
+
+/** A line that bears another name of what is asked for is about it, whatever its words have in common. */
+function liftNamed(scored: readonly Scored[], others: readonly string[]): readonly Scored[] {
+  if (others.length === 0) return scored
+  const stemmed = others.map(stemsOf).filter((stems) => stems.length > 4)
+  return scored
+    .map((one) =>
+      stemmed.some((name) => stemsOf(one.line.text).includes(name)) ? { ...one, chance: Math.max(one.chance, sayingOther) } : one,
+    )
+    .sort((a, b) => b.chance - a.chance)
+}
+
+const stemsOf = (text: string) =>
+  ` ${tokenize(text)
+    .map(({ stem }) => stem)
+    .join(' ')} `
 
 export type Scored = { line: ResumeLine; measure: Measure; chance: number }
 

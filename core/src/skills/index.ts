@@ -1,4 +1,5 @@
 export * from './find-skills.ts'
+export * from './other-names.ts'
 export * from './read-skills.ts'
 export * from './skill.ts'
 export * from './stem-word.ts'

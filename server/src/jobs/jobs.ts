@@ -8,6 +8,7 @@ import type { WriteBriefInput } from '../adapters/documents/write-brief-job.ts'
 import type { EmbedInput } from '../adapters/embed-job.ts'
 import type { FitBudgetInput } from '../adapters/fit-budget-job.ts'
 import type { FindGrammarInput } from '../adapters/grammar/find-grammar-job.ts'
+import type { ReadPackInput, ReadPackOutput } from '../adapters/packs/read-pack-job.ts'
 import type { TypesetInput, TypesetOutput } from '../adapters/typeset/typeset-job.ts'
 import type { UnpackArchiveInput } from '../adapters/unpack-archive-job.ts'
 
@@ -32,6 +33,7 @@ export const jobs = {
   'find-grammar': async (): Promise<Job<FindGrammarInput, GrammarFind[][]>> =>
     (await import('../adapters/grammar/find-grammar-job.ts')).run,
   'fit-budget': async (): Promise<Job<FitBudgetInput, Fit>> => (await import('../adapters/fit-budget-job.ts')).run,
+  'read-pack': async (): Promise<Job<ReadPackInput, ReadPackOutput>> => (await import('../adapters/packs/read-pack-job.ts')).run,
   typeset: async (): Promise<Job<TypesetInput, TypesetOutput>> => (await import('../adapters/typeset/typeset-job.ts')).run,
 }
 

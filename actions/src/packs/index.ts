@@ -1,0 +1,4 @@
+import { addPack, listPacks, removePack } from './keep-pack.ts'
+import { searchOccupations } from './search-occupations.ts'
+
+export const packActions = [addPack, listPacks, removePack, searchOccupations] as const

@@ -1,0 +1,5 @@
+export * from './credits.ts'
+export * from './merge-pack.ts'
+export * from './open-pack.ts'
+export * from './pack.ts'
+export * from './read-table.ts'
