@@ -15,10 +15,7 @@ import { answerWeek } from './circle/answer-week.ts'
 import { askHelper, chooseHelper, joinCircle } from './circle/ask-helper.ts'
 import { addNeed, closeNeed, dropNeed } from './circle/keep-need.ts'
 import { showCircle } from './circle/show-circle.ts'
-import { editClipping } from './clippings/edit-clipping.ts'
-import { keepClipping } from './clippings/keep-clipping.ts'
-import { listClippings } from './clippings/list-clippings.ts'
-import { removeClipping } from './clippings/remove-clipping.ts'
+import { clippingActions } from './clippings/index.ts'
 import { countAnswers } from './contacts/count-answers.ts'
 import { listContacts } from './contacts/list-contacts.ts'
 import { logContact } from './contacts/log-contact.ts'
@@ -207,10 +204,7 @@ export const actions = [
   sendMessage,
   listMessages,
   removeMessage,
-  keepClipping,
-  listClippings,
-  editClipping,
-  removeClipping,
+  ...clippingActions,
   tryRead,
   takeRead,
   listReads,

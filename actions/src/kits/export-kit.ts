@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { plainName } from '../files/keep-file.ts'
 import { letGo } from '../files/let-go.ts'
+import { gatherOtherNames } from '../packs/gather-other-names.ts'
 import { gatherKit } from './gather-kit.ts'
 
 /** The resume with room to write comes after these. */
@@ -17,8 +18,8 @@ export const exportKit = defineAction({
   input: z.object({ interviewId: idOf('interview') }),
   output: z.object({ fileId: idOf('file'), name: z.string(), href: z.string(), bytes: z.number(), pages: z.number() }),
   async prepare({ look, ports, now }, { interviewId }) {
-    const places = await ports.places()
-    const { kit, candidate } = await look((repos) => gatherKit(repos, { interviewId, now, places }))
+    const known = { places: await ports.places(), otherNames: await gatherOtherNames(ports) }
+    const { kit, candidate } = await look((repos) => gatherKit(repos, { interviewId, now, ...known }))
     const whom = [kit.company, kit.people[0]?.name].filter(Boolean).join(', ').replace(/[\\/]/g, '-').slice(0, 80)
     const name = plainName(`Interview kit for ${whom || 'a talk'}.pdf`)
     const written = await ports.typeset.write({

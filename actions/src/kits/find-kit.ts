@@ -2,6 +2,7 @@ import { kit } from '@standout/core/kits'
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
+import { gatherOtherNames } from '../packs/gather-other-names.ts'
 import { gatherKit } from './gather-kit.ts'
 
 export const findKit = defineAction({
@@ -11,6 +12,6 @@ export const findKit = defineAction({
   may: 'candidate',
   input: z.object({ interviewId: idOf('interview') }),
   output: kit,
-  prepare: async ({ ports }) => ports.places(),
-  run: async ({ now, prepared: places, ...repos }, { interviewId }) => (await gatherKit(repos, { interviewId, now, places })).kit,
+  prepare: async ({ ports }) => ({ places: await ports.places(), otherNames: await gatherOtherNames(ports) }),
+  run: async ({ now, prepared, ...repos }, { interviewId }) => (await gatherKit(repos, { interviewId, now, ...prepared })).kit,
 })

@@ -3,16 +3,17 @@ import { type EarlierTalk, type KitFacts, makeKit } from '@standout/core/kits'
 import { listProof } from '@standout/core/practice'
 import type { Profile } from '@standout/core/profiles'
 import type { InterviewId } from '@standout/core/shared'
+import type { OtherNames } from '@standout/core/skills'
 import type { Repos } from '@standout/store'
 import { knowPerson } from '../people/know-person.ts'
 import { findRequirements } from '../targets/show-gaps.ts'
 import { findOpeners, type Known } from './find-openers.ts'
 import { listPunches } from './list-punches.ts'
 
-type Asked = { interviewId: InterviewId; now: string; places: Places }
+type Asked = { interviewId: InterviewId; now: string; places: Places; otherNames: OtherNames }
 
 /** Everything that is known for one talk, as a kit. */
-export async function gatherKit(repos: Repos, { interviewId, now, places }: Asked) {
+export async function gatherKit(repos: Repos, { interviewId, now, places, otherNames }: Asked) {
   const interview = await repos.interviews.get(interviewId)
   const opportunity = await repos.opportunities.get(interview.opportunityId)
   const candidate = await repos.candidates.get()
@@ -26,7 +27,7 @@ export async function gatherKit(repos: Repos, { interviewId, now, places }: Aske
     openers: await findOpeners(repos, { mine: candidate.profile, people, places }),
     earlier: await listEarlier(repos, { interviewId, now }),
     prepared: await repos.preparedAnswers.list(),
-    posting: await listPoints({ ...repos, now }, opportunity.posting),
+    posting: await listPoints({ ...repos, now, otherNames }, opportunity.posting),
     proof: listProof(await repos.punchlist.list(), await repos.practice.list()),
     list: await listPunches(repos),
     kept: (await repos.kits.findOfInterview(interviewId)) ?? null,
@@ -36,7 +37,7 @@ export async function gatherKit(repos: Repos, { interviewId, now, places }: Aske
 
 const mostPoints = 40
 
-const listPoints = async (context: Repos & { now: string }, posting: string | null) =>
+const listPoints = async (context: Repos & Pick<Asked, 'now' | 'otherNames'>, posting: string | null) =>
   (await findRequirements(context, posting)).requirements
     .slice(0, mostPoints)
     .map(({ skill, evidence }) => ({ asks: skill, evidence }))

@@ -2,13 +2,17 @@ import { countYears, findGaps, gap, readPostings } from '@standout/core/gaps'
 import { jsonToResumeLines } from '@standout/core/profiles'
 import { buildMatrix, matrixRow, withCapital } from '@standout/core/punchlist'
 import { idOf } from '@standout/core/shared'
+import type { OtherNames } from '@standout/core/skills'
 import { target } from '@standout/core/targets'
 import type { Repos } from '@standout/store'
 import { z } from 'zod'
-import { defineAction } from '../action.ts'
+import { defineAction, type Ports } from '../action.ts'
+import { gatherOtherNames } from '../packs/gather-other-names.ts'
 import { everyItem, gatherList } from '../punchlist/gather-list.ts'
 import { today } from '../today.ts'
 import { gatherTargets } from './gather-wanted.ts'
+
+type Around = { now: string; ports: Pick<Ports, 'packs'> }
 
 /** What the resume shows, from the profile that it was read into. */
 async function readShown({ candidates }: Pick<Repos, 'candidates'>, now: string) {
@@ -32,9 +36,9 @@ export const showGaps = defineAction({
 })
 
 /** What each job asks for, as one table. */
-export async function gatherGaps({ now, ...repos }: Repos & { now: string }) {
+export async function gatherGaps({ now, ports, ...repos }: Repos & Around) {
   const shown = await readShown(repos, now)
-  const asked = await gatherTargets(repos, shown)
+  const asked = await gatherTargets(repos, { ...shown, otherNames: await gatherOtherNames(ports) })
   const { list } = await gatherList(repos)
   const jobs = asked.map(({ target: job, postings }) => ({
     ...job,
@@ -61,13 +65,19 @@ export const showPosting = defineAction({
   output: z.object({ requirements: z.array(gap), hasPosting: z.boolean(), hasResume: z.boolean() }),
   async run(context, { opportunityId }) {
     const { posting } = await context.opportunities.get(opportunityId)
-    return { ...(await findRequirements(context, posting)), hasPosting: Boolean(posting?.trim()) }
+    return {
+      ...(await findRequirements({ ...context, otherNames: await gatherOtherNames(context.ports) }, posting)),
+      hasPosting: Boolean(posting?.trim()),
+    }
   },
 })
 
 /** What one posting asks for, beside what the resume shows. */
-export async function findRequirements({ now, candidates }: Pick<Repos, 'candidates'> & { now: string }, posting: string | null) {
-  const shown = await readShown({ candidates }, now)
+export async function findRequirements(
+  { now, otherNames, candidates }: Pick<Repos, 'candidates'> & { now: string; otherNames: OtherNames },
+  posting: string | null,
+) {
+  const shown = { ...(await readShown({ candidates }, now)), otherNames }
   const found = posting?.trim() ? findGaps({ postings: readPostings(posting).slice(0, 1), ...shown }) : []
   const requirements = found.map((one) => ({ ...one, skill: withCapital(one.skill) }))
   return { requirements, hasResume: shown.lines.length > 0 }

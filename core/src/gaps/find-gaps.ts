@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ResumeLine } from '../profiles/index.ts'
 import { noOtherNames, type OtherNames } from '../skills/index.ts'
-import type { WantedThing } from '../targets/index.ts'
+import type { WantedSkill } from '../targets/index.ts'
 import { describeWanted } from './describe-wanted.ts'
 import { findEvidence, readShown } from './find-evidence.ts'
 import { findRequirements } from './find-requirements.ts'
@@ -23,7 +23,7 @@ export type Gap = z.infer<typeof gap>
 export type Target = {
   postings: readonly Posting[]
   /** What is wanted by descriptions that are no postings, such as occupations. */
-  described?: readonly (readonly WantedThing[])[]
+  described?: readonly (readonly WantedSkill[])[]
   lines: readonly ResumeLine[]
   years?: number | null
   otherNames?: OtherNames

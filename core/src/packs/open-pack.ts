@@ -1,6 +1,6 @@
 import type { OtherNames } from '../skills/index.ts'
-import type { WantedThing } from '../targets/index.ts'
-import type { PackContent, PackKind } from './pack.ts'
+import type { WantedSkill } from '../targets/index.ts'
+import { type PackContent, type PackKind, versionOf } from './pack.ts'
 
 export type Occupation = { pack: PackKind; code: string; title: string; description: string; titles: string[] }
 
@@ -17,7 +17,8 @@ const most = { wanted: 60, things: 15, found: 20 }
 const matters = 0.5
 
 /** A pack ready to be asked: its occupations by title, what each wants, and other names of things. */
-export function openPack({ kind, parts }: PackContent) {
+export function openPack(content: PackContent) {
+  const { kind, parts } = content
   const titles = groupPairs(parts.titles?.rows ?? [])
   const occupations = (parts.occupations?.rows ?? []).map(([code, title, description]): Occupation => {
     return { pack: kind, code, title, description, titles: titles.get(code) ?? [] }
@@ -25,6 +26,7 @@ export function openPack({ kind, parts }: PackContent) {
   const byCode = new Map(occupations.map((one) => [one.code, one]))
   return {
     kind,
+    version: versionOf(content),
     occupations,
     /** Its titles as they are compared, the first one its own. */
     keys: occupations.map((one) => [one.title, ...one.titles].map(flat)),
@@ -46,36 +48,34 @@ function groupPairs(pairs: readonly [string, string][]) {
   return groups
 }
 
-const skill = (name: string, importance: number): WantedThing => ({ name, kind: 'skill', importance })
-
-function wantedByOnet({ skills, knowledge, technology, tools }: PackContent['parts'], code: string): WantedThing[] {
+function wantedByOnet({ skills, knowledge, technology, tools }: PackContent['parts'], code: string): WantedSkill[] {
   const scaled = [...(skills?.rows ?? []), ...(knowledge?.rows ?? [])]
     .filter(([of, , importance]) => of === code && importance >= matters)
-    .map(([, name, importance]) => skill(name, importance))
+    .map(([, name, importance]) => ({ skill: name, importance: importance }))
   const things = [...(technology?.rows ?? []), ...(tools?.rows ?? [])]
     .filter(([of]) => of === code)
     .sort((a, b) => Number(b[3]) - Number(a[3]))
     .slice(0, most.things)
-    .map(([, name, , isHot]) => skill(name, isHot ? 0.6 : 0.4))
+    .map(([, name, , isHot]) => ({ skill: name, importance: isHot ? 0.6 : 0.4 }))
   return settle([...scaled, ...things])
 }
 
-function wantedByEsco({ names, relations }: PackContent['parts'], code: string): WantedThing[] {
+function wantedByEsco({ names, relations }: PackContent['parts'], code: string): WantedSkill[] {
   const known = new Map((names?.rows ?? []).map(([id, name]) => [id, name]))
   return settle(
     (relations?.rows ?? []).flatMap(([of, id, isEssential]) => {
       const name = of === code ? known.get(id) : undefined
-      return name ? [skill(name, isEssential ? 0.9 : 0.4)] : []
+      return name ? [{ skill: name, importance: isEssential ? 0.9 : 0.4 }] : []
     }),
   )
 }
 
 /** Each name once, what matters most first. */
-function settle(wanted: readonly WantedThing[]): WantedThing[] {
-  const kept = new Map<string, WantedThing>()
+function settle(wanted: readonly WantedSkill[]): WantedSkill[] {
+  const kept = new Map<string, WantedSkill>()
   for (const one of wanted) {
-    const before = kept.get(flat(one.name))
-    if (!before || before.importance < one.importance) kept.set(flat(one.name), one)
+    const before = kept.get(flat(one.skill))
+    if (!before || before.importance < one.importance) kept.set(flat(one.skill), one)
   }
   return [...kept.values()].sort((a, b) => b.importance - a.importance).slice(0, most.wanted)
 }

@@ -82,13 +82,13 @@ it('tells each official table by what stands in it', () => {
 it('says what an occupation wants and how much, and leaves out what matters little', () => {
   const onet = openPack(install('onet', official))
   expect(onet.wanted('11-1')).toEqual([
-    { name: 'Metallurgy', kind: 'skill', importance: 1 },
-    { name: 'Active Listening', kind: 'skill', importance: 0.75 },
-    { name: 'Microsoft Excel', kind: 'skill', importance: 0.6 },
-    { name: 'KettleCAD', kind: 'skill', importance: 0.4 },
+    { skill: 'Metallurgy', importance: 1 },
+    { skill: 'Active Listening', importance: 0.75 },
+    { skill: 'Microsoft Excel', importance: 0.6 },
+    { skill: 'KettleCAD', importance: 0.4 },
   ])
   expect(onet.tasks('11-1')).toEqual(['Beat copper.', 'Polish lids.'])
-  expect(openPack(install('esco', european)).wanted('o1')).toEqual([{ name: 'beat copper', kind: 'skill', importance: 0.9 }])
+  expect(openPack(install('esco', european)).wanted('o1')).toEqual([{ skill: 'beat copper', importance: 0.9 }])
   expect(onet.wanted('99-9')).toEqual([])
 })
 
@@ -108,8 +108,8 @@ it('knows other names: a line that uses one is evidence, and is circled', () => 
   )
   const described = [
     [
-      { name: 'hammer copper', kind: 'skill' as const, importance: 0.9 },
-      { name: 'spreadsheets', kind: 'skill' as const, importance: 0.5 },
+      { skill: 'hammer copper', importance: 0.9 },
+      { skill: 'spreadsheets', importance: 0.5 },
     ],
   ]
   const plain = findGaps({ postings: [], described, lines })

@@ -9,6 +9,7 @@ export const description = z.object({
   wanted: z.array(z.object({ skill: z.string().trim().min(1).max(200), importance: z.number().min(0).max(1) })).max(300),
 })
 export type Description = z.infer<typeof description>
+export type WantedSkill = Description['wanted'][number]
 
 /** A job to grow towards: the one wanted in five years, or a role that somebody hinted at. */
 export const target = z.object({

@@ -60,7 +60,7 @@ it('installs a download, the same again changes nothing, a newer one replaces it
   })
   // Another program on the same folder sees what this one did.
   const [onet, esco] = await open().open()
-  expect(onet?.wanted('11-1')).toEqual([{ name: 'Active Listening', kind: 'skill', importance: 0.75 }])
+  expect(onet?.wanted('11-1')).toEqual([{ skill: 'Active Listening', importance: 0.75 }])
   expect(esco?.others('copper beating')).toEqual({
     usual: 'beat copper',
     names: ['beat copper', 'hammer copper', 'copper beating'],
