@@ -6,8 +6,10 @@ import {
   someAttendee,
   someContact,
   someDebrief,
+  someFeedback,
   someImport,
   someInterview,
+  someItem,
   someOpportunity,
   someoneInDebrief,
   somePerson,
@@ -71,6 +73,24 @@ async function fill(test: TestStore) {
   return { person }
 }
 
+/** What they said, the list, practice, and the jobs to grow towards. */
+async function grow(test: TestStore) {
+  const [piece, item, at] = [someFeedback(test, {}), someItem(test), test.now()]
+  const ask = { feedbackId: piece.id, label: 'numbers', quote: 'more', less: false, verdict: 'punch-up' as const, line: 'Led 4' }
+  const did = { itemId: item.id, on: '2026-03-02', minutes: 20, did: 'Read', proofUrl: 'https://example.org', proofFileId: null }
+  const described = { by: 'O*NET 11-0000', wanted: [{ skill: 'Budgeting', importance: 0.7 }] }
+  const target = { id: test.newId('target'), kind: 'five-years' as const, title: 'Head', hintId: null, described }
+  await test.change(async (repos) => {
+    await repos.feedback.add(piece)
+    await repos.punchlist.add(item)
+    await repos.asks.add({ ...ask, id: test.newId('ask'), itemId: item.id, removed: false, at })
+    await repos.practice.add({ ...did, id: test.newId('practice'), at })
+    await repos.targets.add({ ...target, createdAt: at, updatedAt: at })
+    await repos.targets.bring({ id: test.newId('posting'), targetId: target.id, title: '', text: 'You know SQL.', at })
+    await repos.marks.replace([{ askKey: 'ask', resumeHash: '', verdict: 'punch-up', line: 'Led 4', placedAt: at }])
+  })
+}
+
 async function collect(test: TestStore) {
   const archive = new Map<string, Uint8Array>()
   for await (const { path, bytes } of test.store.dump(test.owner)) {
@@ -94,11 +114,22 @@ describe.each(dialects.flatMap((from) => dialects.map((to) => [from, to] as cons
 
     it('is the same to the byte when it is exported again, history included', async () => {
       const { person } = await fill(old!)
+      await grow(old!)
       const archive = await collect(old!)
-      expect(archive.size).toBe(19)
+      expect(archive.size).toBe(26)
       const counts = await fresh!.store.load(fresh!.owner, archive)
-      expect(counts).toMatchObject({ people: 2, changes: 2, reads: 1, files: 1 })
+      expect(counts).toMatchObject({
+        people: 2,
+        changes: 3,
+        reads: 1,
+        files: 1,
+        asks: 1,
+        practice_entries: 1,
+        target_postings: 1,
+      })
       expect(readable(await collect(fresh!))).toEqual(readable(archive))
+      expect(await fresh!.look(({ targets }) => targets.list())).toMatchObject([{ described: { wanted: [{ importance: 0.7 }] } }])
+      expect(await fresh!.look(({ marks }) => marks.list())).toHaveLength(1)
       expect(await fresh!.look(({ people }) => people.search({ words: 'ruiz later' }))).toMatchObject({ total: 1 })
       const [latest] = await fresh!.look(async ({ changes }) => (await changes.list()).filter(({ id }) => id === 'chg_2'))
       await fresh!.change(({ changes }) => changes.undo(latest!.id))

@@ -11,6 +11,7 @@ import {
   someDebrief,
   someImport,
   someInterview,
+  someItem,
   someMessage,
   someOpportunity,
   someoneInDebrief,
@@ -58,6 +59,12 @@ async function live(test: TestStore) {
     await repos.people.addMany([mina, ben])
     await repos.opportunities.add(one)
     await repos.interviews.add(interview)
+    const item = someItem(test, { text: `Numbers, as ${her} said`, resumeLine: `Counted with ${her}` })
+    await repos.punchlist.add(item)
+    const did = { itemId: item.id, on: '2026-03-02', minutes: 20, did: `Drew it with ${her}`, proofUrl: null, proofFileId: null }
+    await repos.practice.add({ ...did, id: test.newId('practice'), at: test.now() })
+    const mark = { askKey: 'ask', resumeHash: '', verdict: 'punch-up' as const, line: `Worked with ${her}`, placedAt: test.now() }
+    await repos.marks.replace([mark])
     await repos.ties.save(mina.id, { iCan: ['Look after her parrot'], rungWords: 'She spoke for me' })
     await repos.ties.save(ben.id, { theyCan: [`Introduce me to ${her}`] })
     const need = { id: test.newId('need'), words: `Coffee with ${her}`, metOn: null }
