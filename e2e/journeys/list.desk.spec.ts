@@ -16,6 +16,8 @@ const resume = makePdf('robin.pdf', [
   'SKILLS',
   'Excel, timetables, French',
 ])
+const said = 'I would like to see more numbers on the winter timetable of the ferries. Experience with budgets would help.'
+const lineOfIt = 'Planned the winter timetable of four ferries for 90,000 guests'
 const shown = (page: Page, name: string) => expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
 
 test('what was said becomes a mark on one’s own resume, a place on the list, practice, and a stronger line', async ({ page }) => {
@@ -32,27 +34,32 @@ test('what was said becomes a mark on one’s own resume, a place on the list, p
 
   await page.goto(`/night/${interviewId}`)
   await page.getByText('What they said, word for word', { exact: true }).click()
-  await page
-    .getByRole('textbox', { name: 'What they would like to see' })
-    .fill('More numbers in the timetable work. And experience with budgets.')
+  await page.getByRole('textbox', { name: 'What they would like to see' }).fill(said)
   await page.getByRole('button', { name: 'That is all for tonight' }).click()
   await expect(page).toHaveURL(/\/silence\/opp_/)
 
   await page.goto('/list/feedback')
-  await expect(page.getByText('More numbers in the timetable work. And experience with budgets.')).toBeVisible()
+  await expect(page.getByText(said)).toBeVisible()
   await expectGoodPage(page)
 
   await page.goto('/list/marks')
   await expect(page.getByText(/On robin\.pdf, which came in today/)).toBeVisible()
-  await page
-    .getByRole('button', { name: /^Look at: .*numbers/i })
-    .first()
-    .click()
+  const pin = page.getByRole('button', { name: /numbers.*one voice/i })
+  await pin.click()
   await expect(page.getByText(/Ida Moss, Gannet Harbour/).first()).toBeVisible()
+  await expectGoodPage(page)
+  // Whatever the program thinks, the user's word stands: it is there, on this line.
   await page.getByRole('radio', { name: 'Punch this up' }).first().click()
+  await expect(page.getByText('You decided this.')).toBeVisible()
+  await page.getByLabel('Which line is it about?').selectOption(lineOfIt)
+  await expect(page.getByRole('button', { name: /PUNCH THIS UP.*numbers/i })).toBeVisible()
   await expectGoodPage(page)
   await page.getByRole('button', { name: 'Download it marked, as PDF' }).click()
   await expect(page.getByText('robin, marked.pdf is ready.')).toBeVisible({ timeout: 30_000 })
+  const marked = await page.getByRole('link', { name: 'Save the file' }).getAttribute('href')
+  const copy = await (await request.get(marked!)).body()
+  expect(copy.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(copy.length).toBeGreaterThan(resume.buffer.length)
 
   await page.getByRole('navigation', { name: 'Around the list' }).getByRole('link', { name: 'Your list' }).click()
   await shown(page, 'The list')
@@ -73,15 +80,28 @@ test('what was said becomes a mark on one’s own resume, a place on the list, p
   await page.getByLabel('What you did').fill('Counted 1,240 guests a week and drew the peaks')
   await page.getByRole('button', { name: 'Note it' }).click()
   await expect(page.getByText('45 minutes')).toBeVisible()
+  await page.goto('/list/marks', { waitUntil: 'networkidle' })
+  await pin.click()
+  await page.getByText('A stronger line', { exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'It could say' })).toHaveValue(
+    /^Planned the winter timetable .*; Counted 1,240 guests a week and drew the peaks$/,
+  )
+  await page.getByRole('link', { name: 'On your list' }).first().click()
   const line = page.getByRole('textbox', { name: 'The line for your resume' })
   await expect(line).toHaveValue(/45 minutes of practice \(March 2026\), among them Counted 1,240 guests a week/)
   await line.fill('Planned the winter timetable of four ferries from the counted peaks of 1,240 guests a week')
   await page.getByRole('button', { name: 'Done with it' }).click()
   await expect(page.getByText('Done. The line is kept with it.')).toBeVisible()
 
-  await page.goto('/list')
+  await page.goto('/list', { waitUntil: 'networkidle' })
   await page.getByText('One thing done').click()
   await expect(page.getByText('Planned the winter timetable of four ferries from the counted peaks')).toBeVisible()
   await expectGoodPage(page)
+
+  const next = { ...talk, startsAt: '2026-03-05T09:00:00Z' }
+  const { id: nextId } = await ask(request, 'interviews.schedule', next)
+  await page.goto(`/before/${nextId}`)
+  await shown(page, 'What I can show by now')
+  await expect(page.getByText('Planned the winter timetable of four ferries from the counted peaks')).toBeVisible()
   expect(complaints).toEqual([])
 })

@@ -64,7 +64,8 @@ export const list = {
     saysOne: 'The one thing that was asked for stood on your list before.',
     new: (asked: number) =>
       `${things(asked)} asked for so far, new to the list. As the list grows, more of what they say will stand on it already.`,
-    chart: 'Share foreseen, after each talk',
+    chart: (from: number, to: number) => `The share that stood on your list before, talk by talk: from ${from} % to ${to} %`,
+    table: 'Talk by talk, as a table',
     on: 'After',
     asked: 'Asked for',
     foreseen: 'On the list before',
