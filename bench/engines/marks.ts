@@ -1,10 +1,13 @@
 import { heldBackResumes } from '../../core/src/marks/fixtures/held-back-resumes.ts'
 import { learntResumes } from '../../core/src/marks/fixtures/learnt-resumes.ts'
 import { readResumes } from '../../core/src/marks/fixtures/read-resumes.ts'
-import { scoreMarks } from '../../core/src/marks/fixtures/score-marks.ts'
+import { readSpoken } from '../../core/src/marks/fixtures/read-spoken.ts'
+import { scoreMarks, scoreSpoken } from '../../core/src/marks/fixtures/score-marks.ts'
 import { secondHandResumes } from '../../core/src/marks/fixtures/second-hand-resumes.ts'
+import { spokenHeldBack } from '../../core/src/marks/fixtures/spoken-held-back.ts'
+import { spokenLearnt } from '../../core/src/marks/fixtures/spoken-learnt.ts'
 import { thirdHandResumes } from '../../core/src/marks/fixtures/third-hand-resumes.ts'
-import { placeMarks } from '../../core/src/marks/index.ts'
+import { listTopics, placeMarks } from '../../core/src/marks/index.ts'
 import { run as compare } from '../../server/src/adapters/embed-job.ts'
 import type { Report } from '../row.ts'
 
@@ -33,7 +36,21 @@ export default async (report: Report) => {
       better: 'more',
     })
   }
+  for (const [half, text] of Object.entries({ learnt: spokenLearnt, 'held back': spokenHeldBack }))
+    await scoreHalf(report, half, text)
   report({ name: 'ten asks against a resume of 60 new lines, warm', figure: await timeTen(), unit: 'ms', target: 1000 })
+}
+
+/** Whole feedbacks in natural speech: here a wish has to be found first. */
+async function scoreHalf(report: Report, half: string, text: string) {
+  const heard = await scoreSpoken(readSpoken(text), (asks, lines) => compare({ asks, lines }))
+  const of = `(whole feedbacks, ${half})`
+  const share = (figure: number, all: number) => ({ figure: (100 * figure) / all, unit: '%' as const })
+  const { wanted, found, verdicts, placed, first, extra } = heard
+  report({ name: `wishes found, of ${wanted} ${of}`, ...share(found, wanted), target: 95, better: 'more' })
+  report({ name: `verdicts right, of all ${wanted} wishes ${of}`, ...share(verdicts, wanted), target: 90, better: 'more' })
+  report({ name: `right line first, of ${placed} ${of}`, ...share(first, placed), target: 90, better: 'more' })
+  report({ name: `marks that nobody asked for, beside ${wanted} ${of}`, ...share(extra, wanted), target: 10 })
 }
 
 async function timeTen(): Promise<number> {
@@ -45,7 +62,10 @@ async function timeTen(): Promise<number> {
     // Other words each time, so that nothing is known from before.
     const lines = all.slice(0, 60).map((line, at) => ({ ...line, text: `${line.text} In year ${round} and place ${at}.` }))
     const startedAt = performance.now()
-    const similarity = await compare({ asks: asks.map((ask) => `${ask.label} ${round}`), lines: lines.map((line) => line.text) })
+    const similarity = await compare({
+      asks: listTopics(asks).map((topic) => `${topic} ${round}`),
+      lines: lines.map((line) => line.text),
+    })
     placeMarks({ asks, lines, similarity })
     times.push(performance.now() - startedAt)
   }

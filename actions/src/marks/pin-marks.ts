@@ -1,4 +1,4 @@
-import { type Mark, placeMarks } from '@standout/core/marks'
+import { listTopics, type Mark, placeMarks } from '@standout/core/marks'
 import { type OwnFact, suggestWording, type Wording } from '@standout/core/practice'
 import type { ListItem, VoicedAsk } from '@standout/core/punchlist'
 import type { Repos } from '@standout/store'
@@ -39,7 +39,7 @@ export async function pinMarks({ ports, look }: Outside): Promise<Pinned | null>
   const lines = await readLines(ports, resume)
   const asked = everyItem(list).flatMap((item) => item.asks.map((ask) => ({ ask, item })))
   const similarity = await ports.sentences.compare(
-    asked.map(({ ask }) => ask.label),
+    listTopics(asked.map(({ ask }) => ask)),
     lines.map(({ text }) => text),
   )
   const placed = placeMarks({

@@ -1,5 +1,5 @@
 import { splitAsks } from '@standout/core/feedback'
-import { type Mark, mark, placeMarks } from '@standout/core/marks'
+import { listTopics, type Mark, mark, placeMarks } from '@standout/core/marks'
 import { Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction, type MarkToDraw } from '../action.ts'
@@ -29,7 +29,7 @@ export const placeMarksAction = defineAction({
       const { lines } = await ports.documents.lines(resume)
       const asks = splitAsks(feedback)
       const similarity = await ports.sentences.compare(
-        asks.map((ask) => ask.label),
+        listTopics(asks),
         lines.map((line) => line.text),
       )
       const marks = placeMarks({ lines, asks, similarity })

@@ -9,5 +9,7 @@ export const ask = z.object({
   end: z.number().int(),
   /** Less of something rather than more: jargon, length. */
   less: z.boolean(),
+  /** It stood under words that say whether the things after them are there. */
+  under: z.enum(['there', 'missing']).optional(),
 })
 export type Ask = z.infer<typeof ask>

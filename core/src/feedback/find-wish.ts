@@ -1,5 +1,5 @@
 import { adviceVerbs, cutVerbs, leads, tails } from './ask-cues.ts'
-import { isPraise, saysNone } from './praise-words.ts'
+import { isPraise, saysNone } from './small-talk.ts'
 
 /** Where in a clause the thing stands that is wished for. */
 export type Wish = { from: number; to: number; less: boolean }

@@ -1,4 +1,6 @@
 export * from './ask.ts'
+export { fold } from './cut-speech.ts'
 export * from './piece.ts'
 export * from './read-asks.ts'
+export { type CueName, type Cues, cueNames, findTopicWords, leansMissing, leansThere, readCues } from './read-cues.ts'
 export * from './split-asks.ts'

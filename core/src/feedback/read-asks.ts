@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '../shared/index.ts'
-import type { Ask } from './ask.ts'
+import { type Ask, ask as readAsk } from './ask.ts'
 import { type FeedbackPiece, type KeptAsk, verdicts } from './piece.ts'
 
 /** One ask as it stands: as we read it, or as a hand put it. */
@@ -11,6 +11,7 @@ export const heardAsk = z.object({
   label: z.string(),
   quote: z.string(),
   less: z.boolean(),
+  under: readAsk.shape.under,
   by: z.enum(['program', 'hand']),
   verdict: z.enum(verdicts).nullable(),
   line: z.string().nullable(),
@@ -37,6 +38,7 @@ export function readAsks(piece: FeedbackPiece, kept: readonly KeptAsk[], split: 
       label: ask.label,
       quote: ask.quote,
       less: ask.less,
+      ...(ask.under ? { under: ask.under } : {}),
       by: 'program',
       verdict: null,
       line: null,

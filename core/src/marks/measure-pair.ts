@@ -1,5 +1,5 @@
 import type { ResumeLine } from '../profiles/index.ts'
-import { findSkills, type SkillFind, tokenize } from '../skills/index.ts'
+import { findSkills, type Kin, readKin, type SkillFind, tokenize } from '../skills/index.ts'
 import { type AskReading, type Concept, contentStems, findDegree } from './read-ask.ts'
 
 /** What a line holds, read once for all asks. */
@@ -7,6 +7,10 @@ export type LineReading = {
   line: ResumeLine
   stems: Set<string>
   finds: (SkillFind & { weight: number })[]
+  /** What kinds of things it speaks of, in the widest sense, each once. */
+  kin: Map<number, Kin>
+  /** The words of the job that it stands under. */
+  under: Set<string>
   numbers: number
   degree: number
   words: number
@@ -14,7 +18,6 @@ export type LineReading = {
 }
 
 export const features = [
-  'bias',
   'words',
   'allWords',
   'named',
@@ -26,9 +29,10 @@ export const features = [
   'told',
   'listed',
   'concept',
-  'noSkill',
-  'unshown',
-  'absent',
+  'kin',
+  'kinBest',
+  'under',
+  'brief',
 ] as const
 export type Feature = (typeof features)[number]
 export type Measure = Record<Feature, number>
@@ -39,6 +43,12 @@ export function readLine(line: ResumeLine): LineReading {
     line,
     stems: new Set(contentStems(line.text)),
     finds: [...findSkills(line.text), ...findLed(line.text)],
+    kin: new Map(
+      readKin(line.text)
+        .sort((a, b) => a.weight - b.weight)
+        .map((kin) => [kin.group, kin]),
+    ),
+    under: new Set(contentStems(line.under ?? '')),
     numbers:
       line.text.match(
         /(?<![\p{L}\d])(?:[$€£]\s?)?\d[\d.,]*(?:\s?%|[kKmM]\+?|\+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|doubled|tripled|halved|dozens?)\b/giu,
@@ -69,28 +79,37 @@ function findLed(text: string): LineReading['finds'] {
   return weight === 0 ? [] : [{ skill: 'leadership', how: 'shows', term: 'led people', start: 0, end: 0, weight }]
 }
 
-/** How rare each word is among the lines; a word of every line says nothing. */
-export function weighWords(lines: readonly LineReading[]): (stem: string) => number {
-  const counts = new Map<string, number>()
-  for (const { stems } of lines) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return (stem) => Math.log((lines.length + 1) / ((counts.get(stem) ?? 0) + 0.5)) + 0.2
+export type Rarity = { word: (stem: string) => number; kin: (group: number) => number }
+
+/** How rare each word, and each kind of thing, is among the lines; what every line says tells nothing. */
+export function weighWords(lines: readonly LineReading[]): Rarity {
+  const words = count(lines.map(({ stems }) => stems))
+  const kin = count(lines.map((line) => line.kin.keys()))
+  return {
+    word: (stem) => Math.log((lines.length + 1) / ((words.get(stem) ?? 0) + 0.5)) + 0.2,
+    kin: (group) => Math.log((lines.length + 1) / ((kin.get(group) ?? 0) + 0.5)) + 0.1,
+  }
+}
+
+function count<Key>(sets: readonly Iterable<Key>[]): Map<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 export type Around = {
-  weigh: (stem: string) => number
+  rarity: Rarity
   cosines: readonly number[]
   mean: number
   spread: number
   most: number
-  /** Which share of the asked skills no line names or shows. */
-  absent: number
 }
 
 export function measurePair(ask: AskReading, reading: LineReading, { at, around }: { at: number; around: Around }): Measure {
   return {
-    bias: 1,
-    ...measureWords(ask, reading, around.weigh),
-    ...measureSkills(ask, reading, around),
+    ...measureWords(ask, reading, around.rarity),
+    ...measureSkills(ask, reading),
+    ...measureKin(ask, reading, around.rarity),
     ...measureSentence(at, around),
     ...measurePlace(ask, reading),
   }
@@ -98,27 +117,34 @@ export function measurePair(ask: AskReading, reading: LineReading, { at, around 
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0)
 
-function measureWords(ask: AskReading, { stems }: LineReading, weigh: Around['weigh']) {
+function measureWords(ask: AskReading, { stems, under }: LineReading, { word: weigh }: Rarity) {
   const shared = ask.stems.filter((stem) => stems.has(stem))
   const total = sum(ask.stems.map(weigh))
   return {
     words: total > 0 ? sum(shared.map(weigh)) / total : 0,
     allWords: shared.length > 0 && shared.length === ask.stems.length ? 1 : 0,
+    under: ask.stems.some((stem) => under.has(stem) && !stems.has(stem)) ? 1 : 0,
   }
 }
 
-function measureSkills({ skills, nearby, stems }: AskReading, reading: LineReading, { absent }: Around) {
+function measureSkills({ skills, nearby }: AskReading, reading: LineReading) {
   const named = skills.filter((skill) => reading.finds.some((find) => find.skill === skill && find.how === 'name')).length
-  const shown = showing(skills, reading)
-  const shares = stems.some((stem) => reading.stems.has(stem))
   return {
     named: skills.length > 0 ? named / skills.length : 0,
-    shown,
+    shown: showing(skills, reading),
     near: 0.6 * showing(nearby, reading),
-    noSkill: skills.length === 0 ? 1 : 0,
-    unshown: skills.length > 0 && named === 0 && shown === 0 && !shares ? 1 : 0,
-    absent,
   }
+}
+
+/** "Growing junior colleagues" and "preceptor to newly qualified nurses" share no word and two kinds of things. */
+function measureKin(ask: AskReading, reading: LineReading, { kin: weigh }: Rarity) {
+  const found = new Map<number, number>()
+  for (const { group, weight } of ask.kin) {
+    const other = reading.kin.get(group)
+    if (other) found.set(group, Math.max(found.get(group) ?? 0, weight * other.weight * weigh(group)))
+  }
+  const values = [...found.values()]
+  return { kin: Math.min(2, sum(values) / 3), kinBest: Math.min(1, Math.max(0, ...values) / 3) }
 }
 
 function measureSentence(at: number, { cosines, mean, spread, most }: Around) {
@@ -131,6 +157,7 @@ function measurePlace(ask: AskReading, reading: LineReading) {
   return {
     told: isTold(reading) ? 1 : 0,
     listed: section === 'skills' || section === 'languages' ? 1 : 0,
+    brief: reading.words <= 3 ? 1 : 0,
     concept: meetConcept(ask, reading),
   }
 }

@@ -1,8 +1,15 @@
-import { findSkills, nameSkills, tokenize } from '../skills/index.ts'
+import { type Ask, type Cues, findTopicWords, fold, readCues } from '../feedback/index.ts'
+import { findKin, findSkills, type Kin, nameSkills, tokenize } from '../skills/index.ts'
 
 /** An ask as the matching sees it. */
 export type AskReading = {
-  words: string
+  /** What it is about, without what it says should be done about it: the text to compare as a sentence. */
+  topic: string
+  cues: Cues
+  under: 'there' | 'missing' | undefined
+  asks: boolean
+  /** What kinds of things it speaks of, in the widest sense. */
+  kin: Kin[]
   stems: string[]
   /** Skills that it names, each with what part of the ask it is. */
   skills: string[]
@@ -78,18 +85,27 @@ const loose = new Set(
   ),
 )
 
-export function readAsk(words: string, less = false): AskReading {
-  const concept = concepts.find(([, shape]) => shape.test(words))?.[0]
+export type AskWords = Pick<Ask, 'label' | 'quote' | 'less' | 'under'>
+
+export function readAsk({ label, quote, less, under }: AskWords): AskReading {
+  const folded = fold(quote)
+  const { cues, spans } = readCues(folded)
+  const spoken = findTopicWords(folded).filter(({ start }) => !spans.some(({ from, to }) => start >= from && start < to))
+  const topic = toTopic(
+    label,
+    spoken.map(({ word }) => word),
+  )
+  const concept = concepts.find(([, shape]) => shape.test(label))?.[0]
   const shape = concepts.find(([name]) => name === concept)?.[1]
   // "Scale" alone is about the line, not about computers under load.
-  const named = nameSkills(words).filter(
-    (find) => !shape || find.term.includes(' ') || !shape.test(words.slice(find.start, find.end)),
+  const named = nameSkills(label).filter(
+    (find) => !shape || find.term.includes(' ') || !shape.test(label.slice(find.start, find.end)),
   )
-  const skills = [...new Set(named.map((find) => find.skill))]
-  const nearby = findSkills(words).filter((find) => find.how === 'shows' && !skills.includes(find.skill))
-  const stems = contentStems(words)
+  const skills = [...new Set((named.length > 0 ? named : nameSkills(topic)).map((find) => find.skill))]
+  const nearby = findSkills(`${label} . ${topic}`).filter((find) => find.how === 'shows' && !skills.includes(find.skill))
+  const stems = [...new Set([...contentStems(label), ...spoken.flatMap(({ word }) => contentStems(word))])]
   const about = new Set(
-    shape ? contentStems([...words.matchAll(new RegExp(shape, 'giu'))].map((match) => match[0]).join(' ')) : [],
+    shape ? contentStems([...label.matchAll(new RegExp(shape, 'giu'))].map((match) => match[0]).join(' ')) : [],
   )
   const pure =
     concept !== undefined &&
@@ -97,13 +113,23 @@ export function readAsk(words: string, less = false): AskReading {
     skills.length === 0 &&
     stems.every((stem) => about.has(stem) || loose.has(stem))
   return {
-    words,
+    topic,
+    cues,
+    under,
+    asks: quote.includes('?'),
     pure,
     stems,
     skills,
+    kin: findKin(tokenize(`${label} . ${quote}`)).filter(({ stem }) => !emptyStems.has(stem)),
     nearby: [...new Set(nearby.filter((find) => find.weight > 0.7).map((find) => find.skill))],
     concept,
-    level: findDegree(words),
+    level: findDegree(label),
     less,
   }
+}
+
+/** The name of the thing and what else was said of it, without the words that carry them. */
+const toTopic = (label: string, spoken: readonly string[]) => {
+  const known = new Set(tokenize(label).map(({ word }) => word.toLowerCase()))
+  return [label, ...spoken.filter((word) => !known.has(word.toLowerCase()))].join(' ')
 }

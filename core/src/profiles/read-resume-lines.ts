@@ -52,11 +52,25 @@ const streamsToLines = (streams: readonly (readonly Line[])[], place?: Place): R
 
 type Part = { kind: SectionKind | 'head'; lines: readonly Line[] }
 
-const partToLines = ({ kind, lines }: Part, place?: Place): ResumeLine[] =>
-  groupLines(cellular.includes(kind) ? splitCells(lines) : lines).flatMap((group) => {
+function partToLines({ kind, lines }: Part, place?: Place): ResumeLine[] {
+  const marked: ResumeLine[] = []
+  let head: string[] = []
+  let isHead = true
+  for (const group of groupLines(cellular.includes(kind) ? splitCells(lines) : lines)) {
     const text = joinWrapped(group).slice(0, most.characters)
-    return canBeMarked(text, group, kind) ? [toResumeLine(text, group, { section: toSection(kind), place })] : []
-  })
+    if (canBeMarked(text, group, kind)) {
+      marked.push({
+        ...toResumeLine(text, group, { section: toSection(kind), place }),
+        ...(head.length > 0 ? { under: head.join(' ').slice(0, 300) } : {}),
+      })
+      isHead = false
+    } else {
+      head = isHead ? [...head, text] : [text]
+      isHead = true
+    }
+  }
+  return marked
+}
 
 function toResumeLine(text: string, group: readonly Line[], { section, place }: { section: Section; place?: Place }): ResumeLine {
   const rows = place ? group.map(place) : []
@@ -142,6 +156,13 @@ const groups: [key: string, section: Section, fields: string[]][] = [
   ['languages', 'languages', ['language']],
 ]
 
+const headings = ['position', 'name', 'organization', 'institution']
+const headOf = (entry: unknown) =>
+  headings
+    .flatMap((key) => textsOf((entry as Record<string, unknown> | null)?.[key]))
+    .join(', ')
+    .slice(0, 300)
+
 /** The lines of a JSON Resume, each as it stands there. */
 export function jsonToResumeLines(value: unknown): ResumeLine[] {
   const root = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
@@ -150,11 +171,16 @@ export function jsonToResumeLines(value: unknown): ResumeLine[] {
     (Array.isArray(root[key]) ? root[key] : [])
       .slice(0, 300)
       .flatMap((entry: unknown) =>
-        fields.flatMap((field) => textsOf((entry as Record<string, unknown> | null)?.[field]).map((text) => ({ text, section }))),
+        fields.flatMap((field) =>
+          textsOf((entry as Record<string, unknown> | null)?.[field]).map((text) => ({ text, section, under: headOf(entry) })),
+        ),
       ),
   )
-  return [...textsOf(basics.summary).map((text) => ({ text, section: 'summary' as const })), ...named]
-    .map(({ text, section }) => ({ text: cleanLine(text.slice(0, most.characters)), page: null, box: null, rows: [], section }))
+  return [...textsOf(basics.summary).map((text) => ({ text, section: 'summary' as const, under: '' })), ...named]
+    .map(({ text, section, under }) => ({
+      ...{ text: cleanLine(text.slice(0, most.characters)), page: null, box: null, rows: [], section },
+      ...(under ? { under } : {}),
+    }))
     .filter((line) => line.text !== '')
     .slice(0, most.lines)
 }

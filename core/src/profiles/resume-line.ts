@@ -13,6 +13,8 @@ export type ResumeLine = {
   /** Each printed row, for whoever draws around it. */
   rows: { page: number; box: Box }[]
   section: 'summary' | 'work' | 'skills' | 'education' | 'certificates' | 'languages' | 'projects' | 'volunteer' | 'other'
+  /** The job or entry that it belongs to, as it is headed. */
+  under?: string
 }
 
 /** The smallest box around all of them. */

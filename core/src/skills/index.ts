@@ -1,3 +1,4 @@
+export * from './find-kin.ts'
 export * from './find-skills.ts'
 export * from './other-names.ts'
 export * from './read-skills.ts'
