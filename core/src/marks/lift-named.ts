@@ -1,5 +1,5 @@
 import { type OtherNames, tokenize } from '../skills/index.ts'
-import type { Judged } from './place-marks.ts'
+import type { Judged } from './judge-ask.ts'
 
 /** What a line is worth that says it by another of its names. */
 const sayingOther = 0.8
