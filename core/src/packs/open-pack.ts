@@ -12,7 +12,7 @@ const flat = (text: string) =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()
 
-const most = { wanted: 60, things: 15, found: 20 }
+const most = { wanted: 60, things: 15, found: 10 }
 /** Below this an expert would say that it matters little. */
 const matters = 0.5
 
@@ -55,9 +55,16 @@ function wantedByOnet({ skills, knowledge, technology, tools }: PackContent['par
   const things = [...(technology?.rows ?? []), ...(tools?.rows ?? [])]
     .filter(([of]) => of === code)
     .sort((a, b) => Number(b[3]) - Number(a[3]))
+    .filter(isFirstOfKind())
     .slice(0, most.things)
     .map(([, name, , isHot]) => ({ skill: name, importance: isHot ? 0.6 : 0.4 }))
   return settle([...scaled, ...things])
+}
+
+/** One of each kind of thing: nobody is asked for seven programs that draw. */
+function isFirstOfKind() {
+  const seen = new Set<string>()
+  return ([, , commodity]: readonly [string, string, string, boolean]) => !seen.has(commodity) && seen.add(commodity)
 }
 
 function wantedByEsco({ names, relations }: PackContent['parts'], code: string): WantedSkill[] {

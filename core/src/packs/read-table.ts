@@ -106,7 +106,7 @@ const readThings = (rows: readonly Row[]): [string, string, string, boolean][] =
   rows
     .map((row): [string, string, string, boolean] => [
       row('o*net-soc code'),
-      row('example'),
+      row('example').replace(/^(\p{L}+) (?:Systems|Software|Corporation) (?=\1\b)/u, ''),
       row('commodity title'),
       row('hot technology') === 'Y' || row('in demand') === 'Y',
     ])
