@@ -5,8 +5,8 @@ type Ability = { name: string; key: string; start: number; end: number }
 /** Abilities by the ways in which they are asked for, in sentences as much as by name. */
 // biome-ignore format: a table of shapes
 const asked: [string, RegExp][] = [
-  ['written communication', /\b(?:written (?:and (?:verbal|oral|spoken) )?communications?|writ(?:e|es|ing) (?:well|clearly|clear|concise\w*)|written skills|written english|(?:verbal(?:ly)?|oral|spoken)(?: and |\/| & )written(?: communications?)?(?: skills)?)\b/giu],
-  ['verbal communication', /\b(?:(?:verbal|oral|spoken) communications?|written(?: and |\/| & )(?:verbal|oral|spoken) communications?|well[- ]spoken|(?:verbal|oral)(?: and |\/| & )written communications?)\b/giu],
+  ['written communication', /\b(?:written(?= ?(?:and|or|&|\/) ?(?:verbal|oral|spoken))|written communications?(?: skills)?|(?:excellent|strong|good|clear) writ(?:er|ing)(?: skills)?|writ(?:e|es|ing) (?:well|clearly|clear|concise\w*)|written skills|written english)\b/giu],
+  ['verbal communication', /\b(?:(?:verbal|oral|spoken)(?= ?(?:and|or|&|\/) ?written)|(?:verbal|oral|spoken) communications?(?: skills)?|well[- ]spoken)\b/giu],
   ['communication', /\b(?:communicates?|communicating|communicator|communication skills|communications skills)\b(?: (?:effectively|clearly|well))?/giu],
   ['teamwork', /\b(?:team[- ]?players?|team[- ]?work(?:ing|er)?|work(?:s|ing)? (?:well )?(?:in|within|as part of|with(?:in)?) (?:a |the |our |an? [\p{L}-]+ )?teams?|work(?:s|ing)? (?:collaboratively|together)|collaborative(?:ly)?)\b/giu],
   ['working independently', /\b(?:work(?:s|ing)? (?:\p{L}+ )?(?:independently|autonomously|alone|unsupervised)|on (?:your|their) own initiative|(?:minimal|minimum|little|limited) supervision|own initiative|self[- ]?(?:starter|directed|motivat(?:ed|ion)|sufficient))\b/giu],
@@ -26,9 +26,10 @@ const asked: [string, RegExp][] = [
   ['working under pressure', /\b(?:(?:under|handle|handling|with) (?:high )?(?:pressure|stress)(?! (?:vessels?|washers?|washing|testing|systems?|gauges?))|calm under|(?:stay|remain|keep)(?:s|ing)? (?:calm|cool|your cool|a cool head))\b/giu],
   ['conflict resolution', /\b(?:conflict(?:s)? (?:resolution|management)|(?:resolv|defus|manag|handl)(?:e|es|ing) (?:\p{L}+ )?conflicts?)\b/giu],
   ['de-escalation', /\b(?:de-?escalat(?:e|es|ing|ion)|(?:upset|angry|difficult|distressed|aggressive|challenging) (?:\p{L}+ )?(?:customers?|clients?|callers?|owners?|guests?|patients?|people|visitors?|residents?|conversations?))\b/giu],
-  ['relationship building', /\b(?:(?:build|develop|form|maintain|foster|nurture|establish|grow)(?:s|ing)? (?:and \p{L}+ )?(?:(?:\p{L}|-)+ ){0,3}(?:relationships?|rapport)|relationship[- ](?:building|management)|interpersonal skills|people skills)\b/giu],
+  ['relationship building', /\b(?:(?:build|develop|form|maintain|foster|nurture|establish|grow)(?:s|ing)? (?:and \p{L}+ )?(?:(?:\p{L}|-)+ ){0,3}(?:relationships?|rapport)|relationship[- ](?:building|management))\b/giu],
+  ['interpersonal skills', /\b(?:inter-?personal(?: skills| abilit\w+)?|people skills)\b/giu],
   ['presentation skills', /\b(?:present(?:ing)? (?:to|ideas|findings|results|data|clearly)|(?:confident|strong|polished|engaging) presenter|presentation skills|public speaking)\b/giu],
-  ['customer service', /\b(?:customer[- ](?:service|care|focus(?:ed)?|facing|oriented|centric)|client[- ](?:facing|service)|(?:chat|good|great|friendly|polite|patient) with customers|public[- ]facing|dealing with the public|guest service|public contact)\b/giu],
+  ['customer service', /\b(?:customer[- ](?:service|care|focus(?:ed)?|oriented|centric)|(?:customer|client)[- ]facing(?= (?:role|job|position|experience|environment|work)|[,.;]|$)|client[- ]service|(?:chat|good|great|friendly|polite|patient) with customers|public[- ]facing|dealing with the public|guest service|public contact)\b/giu],
   ['leadership', /\b(?:leadership(?: (?:skills|abilit\w+|experience))?|lead(?:ing)? by example)\b/giu],
   ['team leadership', /\b(?:(?:lead|run|head)(?:s|ing)? (?:a |the |our )?(?:\p{L}+ )?teams?|team lead(?:er|ing|ership)?)\b/giu],
   ['people management', /\b(?:(?:manag|supervis)(?:e|es|ing) (?:a |the |our )?(?:(?:\p{L}|-)+ )?(?:teams?|staff|people|crews?|employees|direct reports)|people manage(?:r|ment)|line manage(?:r|ment)?|direct reports)\b/giu],
@@ -37,6 +38,7 @@ const asked: [string, RegExp][] = [
   ['negotiation', /\b(?:negotiat(?:ion|ions|ing|or) (?:skills|experience|ability)|(?:skilled|strong|confident|good) negotiator)\b/giu],
   ['record keeping', /\b(?:record[- ]?keeping|(?:keep|maintain)(?:s|ing)? (?:\p{L}+ ){0,2}records|(?:record|document)(?:s|ing)? care|care records)\b/giu],
   ['health and safety', /\b(?:health (?:and|&) safety|safety[- ](?:first|conscious|minded)|safe working practices|workplace safety)\b/giu],
+  ['patient education', /\b(?:educat|teach)(?:e|es|ing) (?:the )?(?:patients?|residents?|clients?)\b/giu],
   ['patience', /\bpatience\b/giu],
   ['empathy', /\b(?:empath(?:y|etic)|compassion(?:ate)?)\b/giu],
   ['creativity', /\bcreativity\b/giu],
@@ -48,7 +50,7 @@ const asked: [string, RegExp][] = [
 
 /** What counts where it is told as work too. */
 // biome-ignore format: a table of words
-const inTasks = new Set(['team leadership', 'people management', 'relationship building', 'stakeholder management', 'record keeping', 'health and safety', 'mentoring', 'conflict resolution', 'de-escalation', 'project management', 'decision making', 'prioritisation', 'negotiation', 'written communication', 'verbal communication', 'customer service'])
+const inTasks = new Set(['team leadership', 'people management', 'relationship building', 'stakeholder management', 'record keeping', 'health and safety', 'mentoring', 'conflict resolution', 'de-escalation', 'project management', 'decision making', 'prioritisation', 'negotiation', 'written communication', 'verbal communication', 'customer service', 'patient education'])
 
 /** The abilities that a clause asks for in whatever words. */
 export function findAbilities(clause: string, isTask: boolean): Ability[] {

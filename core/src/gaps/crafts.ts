@@ -16,7 +16,7 @@ export const wholeCrafts = /^(?:negotiation|administration|vetting|procurement|r
 const loose =
   /^(?:conducting|delivery|production|entry|control|direction|design|service|advice|research|recording|security|analysis|taking|handling|transfer|management|review|measurement|identification)$/
 const handled =
-  /^(?:payment|call|cash|complaint|order|claim|enquiry|inquiry|phone|telephone|email|ticket|booking|reservation|money|baggage|document|chemical|stock|specimen|minute|blood sample|record|goods|data|network|system|infection|pest|access|traffic|crowd|quality|weed|budget|cost|contract|code|menu|garden|web|website|graphic|interior|experiment|survey|curriculum|fault|risk|fraud|need|customer|table|food|bar|room|drink|vehicle|legal|debt|benefit|patient|money|waste|material|tool)$/
+  /^(?:evidence|result|requirement|market|trend|image|failure|impact|error|incident|variance|gap|competitor|cause|defect|loss|sample|blood|payment|call|cash|complaint|order|claim|enquiry|inquiry|phone|telephone|email|ticket|booking|reservation|money|baggage|document|chemical|stock|specimen|minute|blood sample|record|goods|data|network|system|infection|pest|access|traffic|crowd|quality|weed|budget|cost|contract|code|menu|garden|web|website|graphic|interior|experiment|survey|curriculum|fault|risk|fraud|need|customer|table|food|bar|room|drink|vehicle|legal|debt|benefit|patient|money|waste|material|tool)$/
 
 /** The plain form of a deed: "cannulates" and "cannulating" are cannulate. */
 export function baseDeed(low: string): string | undefined {
@@ -34,6 +34,24 @@ export function baseDeed(low: string): string | undefined {
 
 export const toCraft = (deed: string): string | undefined =>
   crafts.get(baseDeed(deed) ?? '') ?? [...crafts.values()].find((noun) => noun === deed)
+
+const nouns = new Set([
+  ...crafts.values(),
+  'development',
+  'implementation',
+  'creation',
+  'coordination',
+  'organisation',
+  'organization',
+  'execution',
+  'operation',
+  'support',
+  'fabrication',
+  'construction',
+  'supervision',
+])
+/** Whether it names what one does with something: maintenance, preparation, analysis. */
+export const isCraft = (noun: string) => nouns.has(noun)
 
 /** Whether one word and a craft make a name: complaint handling does, question handling does not. */
 export const isCraftOf = (thing: string, craft: string) => !loose.test(craft) || handled.test(thing)

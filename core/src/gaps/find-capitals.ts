@@ -1,9 +1,11 @@
-import { largeWords } from './phrase-words.ts'
+import { empty, largeWords } from './phrase-words.ts'
 import type { Part } from './posting.ts'
 import { nameKey } from './read-names.ts'
 
 type Capital = { name: string; key: string; start: number; end: number }
 
+// "European Pharmacopoeia" is a name as a whole.
+const national = /^(?:European|American|British|Canadian|Australian|Irish|Indian|International|National)$/
 const large = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}&+#.'’/-]*[\p{L}\p{N}+#]|(?<![\p{L}\p{N}@./-])\p{Ll}+\p{Lu}\p{Ll}[\p{L}]+/gu
 const isLoud = (word: string) => /^(?:[\p{Lu}\d&/.-]{2,}s?|\p{L}+\p{Ll}\p{Lu}.*|\p{Lu}\p{L}*\d.*)$/u.test(word)
 
@@ -37,12 +39,19 @@ export function findCapitals(clause: string, { part, title }: { part: Part; titl
   return chains.flatMap((chain) => toCapital(chain, { clause, title }))
 }
 
-function toCapital(given: { text: string; start: number }[], { clause, title }: { clause: string; title: string }): Capital[] {
-  let chain = given
-  const isNothing = (word: { text: string; start: number } | undefined) =>
-    word !== undefined && (largeWords.has(word.text) || (!isLoud(word.text) && isFirst(clause, word.start)))
-  while (chain.length > 0 && isNothing(chain[0])) chain = chain.slice(1)
-  while (chain.length > 0 && largeWords.has(chain.at(-1)?.text ?? '')) chain = chain.slice(0, -1)
+type Loose = { text: string; start: number }
+
+const isNothing = ({ text, start }: Loose, clause: string) => largeWords.has(text) || (!isLoud(text) && isFirst(clause, start))
+
+/** Without the large words at both ends that name nothing. */
+function trim(given: Loose[], clause: string): Loose[] {
+  const from = given.findIndex((word, at) => !isNothing(word, clause) || (at < given.length - 1 && national.test(word.text)))
+  const until = given.findLastIndex(({ text }) => !largeWords.has(text))
+  return from < 0 || empty.has(given.at(-1)?.text.toLowerCase() ?? '') ? [] : given.slice(from, until + 1)
+}
+
+function toCapital(given: Loose[], { clause, title }: { clause: string; title: string }): Capital[] {
+  const chain = trim(given, clause)
   const [first] = chain
   const last = chain.at(-1)
   if (!first || !last || chain.length > 4) return []

@@ -1,3 +1,4 @@
+import { isDeed } from './cut-phrases.ts'
 import { findCredentials } from './find-credentials.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { addressing, askingAloud, asksOpenly, boiler, offering, optional, tellsOfWork } from './part-words.ts'
@@ -20,7 +21,7 @@ export function findClauses({ lines, company }: Posting): Clause[] {
     .flatMap(({ text, part, listed }) => {
       if (part === 'none' || part === 'title') return []
       const plain = company ? text.replaceAll(company, ' ') : text
-      return unshout(plain)
+      return unshout(plain.replace(/\bhiring (?=managers?\b)/giu, ''))
         .slice(0, 20_000)
         .split(sentenceEnd)
         .filter((sentence) => part !== 'plain' || listed || !offering.test(sentence))
@@ -62,11 +63,19 @@ function toClauses(sentence: string, under: Under): Clause[] {
   })
 }
 
+// What a body has to bear is no skill.
+const bodily =
+  /\b(?:lift|carry|stand|standing|sit|sitting|bend|kneel|climb|push|pull)\b[^,;]{0,60}\b(?:lbs?|pounds|kgs?|kilos|hours|periods)\b|primary colou?rs|colou?r vision|normal (?:range of )?hearing/iu
+const isAskedAnyway = (piece: string) =>
+  /\b(?:required|essential|must|needed)\b/iu.test(piece) && findCredentials(piece).length > 0
+
 const splitPieces = (sentence: string) =>
   sentence
     .split(/;\s+/)
     .map((piece) => piece.trim().slice(0, most.characters))
-    .filter((piece) => piece !== '' && !boiler.test(piece) && !noNeed.test(piece))
+    .filter(
+      (piece) => piece !== '' && (!boiler.test(piece) || isAskedAnyway(piece)) && !noNeed.test(piece) && !bodily.test(piece),
+    )
 
 const isTold = (sentence: string) =>
   tellsOfWork.test(sentence) && !/\b(?:experience|skills|knowledge|degree|certif\w+|licen[cs]e)\b/iu.test(sentence)
@@ -81,8 +90,12 @@ function tellPart(sentence: string, under: Under): Told {
   return tellPlain(sentence, under)
 }
 
+/** "Manage daily cash positions", "Interviews applicants": told of the work, whoever does it. */
+const startsWithDeed = (sentence: string) => isDeed(/^[\p{L}-]+/u.exec(sentence)?.[0].toLowerCase() ?? '') && /\s/.test(sentence)
+
 function tellPlain(sentence: string, { listed, isBare }: Under): Told {
   if (askingAloud.test(sentence) || (isBare && namesOnly(sentence))) return 'must'
+  if (startsWithDeed(sentence)) return 'tasks'
   return listed || addressing.test(sentence) ? 'tasks' : 'plain'
 }
 

@@ -2,6 +2,8 @@
 export type Credential = { name: string; key: string; degree: number; start: number; end: number }
 
 const degrees: [number, string, RegExp][] = [
+  [1, 'high school diploma', /\b(?:high school (?:diploma|degree)(?: or (?:a |an )?(?:GED|equivalent))?|GED)\b/giu],
+  [1, "associate's degree", /\bassociate['’]?s?(?: degree|(?= in))\b/giu],
   [4, 'PhD', /\b(?:ph\.?\s?d\.?|doctorate|doctoral degree)(?![\p{L}])/giu],
   [
     3,
@@ -15,8 +17,6 @@ const degrees: [number, string, RegExp][] = [
     /\b(?:bachelor(?:['’]?s)?(?: of (?:science|arts|engineering|nursing|education|law|commerce))?(?:(?: in [\p{L}]+)? degree)?|b\.?sc\.?|b\.?a\.|b\.?s\.|b\.?eng|bsn|b\.?ed|llb|undergraduate degree|college degree|university degree|law degree|four-year degree|4-year degree)(?=[\s,.;)/:]|$)/giu,
   ],
   [2, 'degree', /\b(?:degree|diplom)(?=[\s,.;)]|$)/giu],
-  [1, 'high school diploma', /\b(?:high school (?:diploma|degree)(?: or (?:a |an )?(?:GED|equivalent))?|GED)\b/giu],
-  [1, "associate's degree", /\bassociate['’]?s degree\b/giu],
   [1, 'apprenticeship', /\b(?:apprenticeship|vocational training|completed training|training as)\b/giu],
 ]
 const field =

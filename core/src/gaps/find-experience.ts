@@ -35,6 +35,10 @@ export function findExperience(clause: string): Experience[] {
         rest.slice(skipped),
       )?.[0] ?? ''
     const topic = told
+      .replace(/^(?:who|that|which|you|we|is|are|at|or|and|to|on)\b.*$/iu, '')
+      .replace(/\s+(?:who|that|which|of an?|as an?)\s.*$/iu, '')
+      .replace(/\s+(?:department|roles?|positions?|environments?|capacity|settings?|fields?|level)$/iu, '')
+      .replace(/^(?:roles?|positions?|(?:similar|comparable|relevant|related) \p{L}+|fields?|capacity|industry)$/iu, '')
       .replace(/\s*\bexperience\b.*$/iu, '')
       .trim()
       .split(/\s+/)

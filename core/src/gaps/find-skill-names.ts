@@ -7,6 +7,7 @@ import { namePhrase } from './name-phrases.ts'
 import { languages, notSkill, vague } from './name-words.ts'
 import type { Part } from './posting.ts'
 import { isKnownName, nameKey } from './read-names.ts'
+import { shareHeads } from './share-heads.ts'
 
 /** A skill named in a clause; `group` is the skill of ours that it belongs to, `key` the same for other names of it. */
 export type SkillName = { name: string; key: string; group: string | null; start: number; end: number }
@@ -112,9 +113,10 @@ export function findSkillNames(clause: string, where: Where): SkillName[] {
   )
   add(findAbilities(clause, where.part === 'tasks'))
   const known = findKnownNames(clause)
-  const phrases = cutPhrases(clause).flatMap((phrase) => namePhrase(phrase, where) ?? [])
+  const phrases = shareHeads(cutPhrases(clause)).flatMap((phrase) => namePhrase(phrase, where) ?? [])
   const isWider = ({ start, end }: { start: number; end: number }) =>
     known.some((one) => !one.tool && start <= one.start && end >= one.end && end - start > one.end - one.start)
+  add(known.filter(({ name }) => / /.test(name)))
   add(phrases.filter(({ craft }) => craft))
   add(known.filter(({ tool }) => tool))
   add(phrases.filter(isWider))

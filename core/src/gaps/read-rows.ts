@@ -43,12 +43,15 @@ function readRow(row: Row, state: State): PostingLine[] {
     return []
   }
   // A heading that we do not know ends what asked for nothing.
-  if (/^.{3,60}:$/.test(bare) && !listed && state.heading === 'none') state.heading = 'plain'
+  if (state.heading === 'none' && isUnknownHeading(row, state)) state.heading = 'plain'
   const told = inline?.rest ?? bare
   const part = inline?.part ?? (isAfterList(row, state) ? 'plain' : state.heading)
   if (listed) state.listed = true
   return told === '' ? [] : [{ text: told, part, listed }]
 }
+
+const isUnknownHeading = ({ bare, listed, next }: Row, state: State) =>
+  !listed && (/^.{3,60}:$/.test(bare) || (next && state.listed && bare.split(/\s+/).length < 8))
 
 /** A paragraph behind a list stands under the heading no more: "Apply to Jill, who …". */
 const isAfterList = ({ bare, listed }: Row, { heading, listed: hadList }: State) =>

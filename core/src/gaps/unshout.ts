@@ -13,4 +13,6 @@ const isSign = (word: string) =>
 export const unshout = (line: string): string =>
   /\p{Ll}/u.test(line.replace(/\b\d+(?:st|nd|rd|th)\b/g, '')) || (line.match(/\p{Lu}{4,}/gu)?.length ?? 0) < 2
     ? line
-    : line.replace(/\p{Lu}[\p{Lu}\d'’&+-]*/gu, (word) => (isSign(word) ? word : word.toLowerCase()))
+    : line
+        .replace(/\p{Lu}[\p{Lu}\d'’&+-]*/gu, (word) => (isSign(word) ? word : word.toLowerCase()))
+        .replace(/(?:^|[.!?]\s+)\p{Ll}/gu, (start) => start.toUpperCase())
