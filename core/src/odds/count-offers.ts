@@ -3,6 +3,7 @@ import { meanOf } from './beta.ts'
 import type { Rates } from './find-rates.ts'
 import type { Odds } from './odds.ts'
 import { addArrivals, type Run } from './prepare-run.ts'
+import { leanToOne, shareLuck } from './share-luck.ts'
 import { type RoundName, roundNames } from './start.ts'
 import { mean } from './survive.ts'
 import { landedBy } from './weigh-open.ts'
@@ -39,22 +40,14 @@ export function countOffers(run: Run): Pick<Odds, 'expectedOffers' | 'offers'> {
 }
 
 /** The same for all that shares the rates: new applications, and open ones of which only the stage is known. */
-function countShared({ stages, perWeek, weeks, paths, ripe }: Run): [number, number] {
-  const per = addArrivals(paths, perWeek)
-  const none = new Float64Array(per.length)
+function countShared({ stages, perWeek, weeks, paths, ripe, lattice }: Run): [number, number] {
+  const none = addArrivals(paths, perWeek)
+  const landed = shareLuck(stages, lattice.size)(weeks)
+  const one = leanToOne(stages, weeks, lattice.size)
   for (let at = 0; at < none.length; at++) {
-    per[at]! *= ripe[weeks - 1]!
-    none[at] = Math.exp(-per[at]!)
+    const arrived = none[at]! * ripe[weeks - 1]!
+    none[at] = Math.exp(-arrived - landed[at]!)
+    one[at] = none[at]! * (arrived + one[at]!)
   }
-  for (const part of stages) {
-    const landed = landedBy(weeks, part.weeks)
-    for (let at = 0; at < none.length; at++) {
-      const chance = part.chances[at]! * landed
-      none[at]! *= (1 - chance) ** part.count
-      per[at]! += (part.count * chance) / (1 - chance)
-    }
-  }
-  const noneMean = mean(none)
-  for (let at = 0; at < none.length; at++) none[at]! *= per[at]!
-  return [noneMean, mean(none)]
+  return [mean(none), mean(one)]
 }

@@ -7,9 +7,9 @@ export type Below = (value: number) => number
 export type Band = [number, number, number]
 
 const shares = [0.1, 0.5, 0.9] as const
-const mixed = 32
+const mixed = 24
 const rounds = 40
-const enough = 1e-8
+const enough = 1e-7
 
 /** The points of the sum of a smooth part and of slices, from those of the week before on: what has landed stays. */
 export function findBand(smooth: Below | undefined, added: Slices, before: Band): Band {

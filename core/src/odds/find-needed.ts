@@ -2,8 +2,9 @@ import { type Route, routes } from '../opportunities/index.ts'
 import type { Counts } from './find-rates.ts'
 import type { Odds } from './odds.ts'
 import { addArrivals, missAll, type PerWeek, type Run, totalOf } from './prepare-run.ts'
+import { shareLuck } from './share-luck.ts'
 import { mostPerWeek, usualMix } from './start.ts'
-import { mean, surviveStages } from './survive.ts'
+import { mean } from './survive.ts'
 
 /** What would bring the chance to the target by the last week: more a week, or more of them warm. */
 export function findNeeded(run: Run & { target: number; counts: Counts }): Odds['needed'] {
@@ -17,12 +18,12 @@ export function findNeeded(run: Run & { target: number; counts: Counts }): Odds[
 
 /** By how much the mean chance by the last week lies over the target, on the scale on which applications add up. */
 function createExcess({ stages, means, weeks, lattice, paths, ripe, target }: Run & { target: number }) {
-  const open = surviveStages(stages, lattice.size).at(weeks)
+  const landed = shareLuck(stages, lattice.size)(weeks)
   const sure = missAll(means, weeks)
   const lots = -ripe[weeks - 1]!
   return (perWeek: PerWeek) => {
     const arrivals = addArrivals(paths, perWeek)
-    for (let at = 0; at < arrivals.length; at++) arrivals[at] = open[at]! * Math.exp(lots * arrivals[at]!)
+    for (let at = 0; at < arrivals.length; at++) arrivals[at] = Math.exp(lots * arrivals[at]! - landed[at]!)
     return Math.log1p(-Math.min(target, 1 - 1e-15)) - Math.log(Math.max(1e-300, sure * mean(arrivals)))
   }
 }

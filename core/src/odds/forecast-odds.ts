@@ -10,12 +10,14 @@ import { listOwn } from './list-own.ts'
 import type { Odds } from './odds.ts'
 import { addArrivals, missAll, prepareRun, type Run, readPerWeek, totalOf } from './prepare-run.ts'
 import { listPublished } from './published.ts'
+import { rankLogs } from './rank-logs.ts'
 import type { Search } from './search.ts'
-import { shareBelow } from './slices.ts'
-import { mean, surviveStages } from './survive.ts'
+import { shareLuck } from './share-luck.ts'
 import { readOpen } from './weigh-open.ts'
 
 const round = (value: number) => Math.round(value * 1e6) / 1e6
+/** A rate may be small, so it is kept by its figures. */
+const figures = (rate: number) => Number(rate.toPrecision(8))
 const clamp = (chance: number) => Math.min(1, Math.max(0, round(chance)))
 
 /** The chance of at least one offer by each week, as a range, what would raise it, and three funnels to hold it against. */
@@ -39,27 +41,31 @@ export function forecastOdds(search: Search): Odds {
 }
 
 const roundPoints = (points: { low: number; middle: number; high: number }) => ({
-  low: round(points.low),
-  middle: round(points.middle),
-  high: round(points.high),
+  low: figures(points.low),
+  middle: figures(points.middle),
+  high: figures(points.high),
 })
 
 function walkWeeks(run: Run): Odds['byWeek'] {
   const { perWeek, weeks, lattice, paths, ripe } = run
-  const stages = surviveStages(run.stages, lattice.size)
+  const share = shareLuck(run.stages, lattice.size)
   const ranges = createRanges(run.ranges)
   const shared = createShared(run)
   const arrivals = addArrivals(paths, perWeek)
-  const none = new Float64Array(lattice.size)
+  const logs = new Float64Array(lattice.size)
   const byWeek: Odds['byWeek'] = []
   let band: Band = [0, 0, 0]
   for (let week = 1; week <= weeks; week++) {
-    const ofStages = stages.at(week)
+    const landed = share(week)
     const lots = ripe[week - 1]!
-    for (let at = 0; at < none.length; at++) none[at] = Math.exp(-lots * arrivals[at]!) * ofStages[at]!
-    const chance = clamp(1 - mean(none) * missAll(run.means, week))
+    let none = 0
+    for (let at = 0; at < logs.length; at++) {
+      logs[at] = lots * arrivals[at]! + landed[at]!
+      none += Math.exp(-logs[at]!)
+    }
+    const chance = clamp(1 - (none / logs.length) * missAll(run.means, week))
     const numbers = missAll(run.numbers, week)
-    band = findBand(shared({ lots, none }), ranges.at(week), band)
+    band = findBand(shared({ lots, logs }), ranges.at(week), band)
     const [low, middle, high] = band.map((logs) => clamp(1 - Math.exp(-logs) * numbers)) as Band
     byWeek.push({ week, low, middle, high, chance })
   }
@@ -68,11 +74,7 @@ function walkWeeks(run: Run): Odds['byWeek'] {
 
 /** What new applications add, and open ones that share their rates: without those, the whole law is known at once. */
 function createShared({ perWeek, rates, stages }: Run) {
-  if (stages.length > 0)
-    return ({ none }: { lots: number; none: Float64Array }): Below => {
-      const logs = none.map((left) => -Math.log(Math.max(left, 1e-9))).sort()
-      return (value) => shareBelow(logs, value)
-    }
+  if (stages.length > 0) return ({ logs }: { lots: number; logs: Float64Array }): Below => rankLogs(logs)
   if (totalOf(perWeek) === 0) return () => undefined
   const below = layArrivals(layRounds(rates), layConversations(rates, perWeek))
   return ({ lots }: { lots: number }): Below | undefined => (lots > 0 ? (value) => below(value / lots) : undefined)

@@ -11,7 +11,17 @@ export const routeLattice: Lattice = { size: 1021, step: 137 }
 export const onePoint: Lattice = { size: 1, step: 0 }
 
 /** Which slice of a dimension each point takes. */
-export function listSlices({ size, step }: Lattice, dimension: number): Uint16Array {
+export function listSlices(lattice: Lattice, dimension: number): Uint16Array {
+  const key = `${lattice.size} ${dimension}`
+  const known = listed.get(key) ?? walkSlices(lattice, dimension)
+  listed.set(key, known)
+  return known
+}
+
+/** There are three lattices of six dimensions at most. */
+const listed = new Map<string, Uint16Array>()
+
+function walkSlices({ size, step }: Lattice, dimension: number): Uint16Array {
   let stride = 1
   for (let round = 0; round < dimension; round++) stride = (stride * step) % size
   const slices = new Uint16Array(size)

@@ -6,7 +6,8 @@ import { type RoundName, roundNames } from './start.ts'
 import { ownSource, sayCount } from './words.ts'
 
 const nextOf = { screen: 'interview', interview: 'final', final: 'offer' } as const
-const round = (share: number) => Math.round(share * 1e6) / 1e6
+/** By its figures, not its decimals: of a small share those would leave too little. */
+const round = (share: number) => Number(share.toPrecision(8))
 
 /** My own steps from my own counts and nothing else, so that few of them make a wide range (Jeffreys). */
 export function listOwn(counts: Counts): Odds['own'] {

@@ -1,7 +1,7 @@
 /** Something uncertain as equally likely values, smallest first. */
 export type Slices = Float64Array
 
-const bins = 1024
+const bins = 512
 const masses = new Float64Array(bins)
 
 /** Something uncertain as a few values with their weights, which sum to 1. */

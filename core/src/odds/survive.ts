@@ -3,15 +3,24 @@ import { sliceBeta } from './beta.ts'
 import type { Rates } from './find-rates.ts'
 import { dealSlices, type Lattice, listSlices } from './lattice.ts'
 import { type RoundName, roundNames } from './start.ts'
-import { landedBy, type Opened } from './weigh-open.ts'
+import type { Opened } from './weigh-open.ts'
 
 /** The rates at each point of the lattice: from an application of each route, and from each round, to an offer. */
 export type Paths = Record<Route, Float64Array> & Record<RoundName, Float64Array>
 
 const times = (one: Float64Array, other: Float64Array) => one.map((value, at) => value * other[at]!)
 
-/** The last step lies in the first dimension, which the lattice fills best. */
+/** The last ones laid: a slider moves the number of applications, not the rates. */
+let last: { key: string; paths: Paths } | undefined
+
 export function layPaths(rates: Rates, lattice: Lattice): Paths {
+  const key = JSON.stringify([rates, lattice.size])
+  if (last?.key !== key) last = { key, paths: crossRates(rates, lattice) }
+  return last.paths
+}
+
+/** The last step lies in the first dimension, which the lattice fills best. */
+function crossRates(rates: Rates, lattice: Lattice): Paths {
   const deal = (name: Route | RoundName, dimension: number) =>
     dealSlices(sliceBeta(rates[name], lattice.size), listSlices(lattice, dimension))
   const final = deal('final', 0)
@@ -25,50 +34,18 @@ export function layPaths(rates: Rates, lattice: Lattice): Paths {
   return { final, interview, screen, cold, targeted, warm }
 }
 
-/** The chance of nothing yet from some opportunities at each point, week by week. */
-export type Survival = { at: (week: number) => Float64Array }
+/** Open ones of which only the stage is known, of one path: they share its chance at each point, and so their luck. */
+export type Part = { chances: Float64Array; due: { weeks: number; count: number }[] }
 
-export type Part = { chances: Float64Array; weeks: number; count: number }
-
-function multiply(into: Float64Array, { chances, weeks, count }: Part, week: number) {
-  const landed = landedBy(week, weeks)
-  for (let at = 0; at < into.length; at++) {
-    let left = 1 - chances[at]! * landed
-    for (let rest = count; rest > 0; rest >>= 1) {
-      if (rest & 1) into[at]! *= left
-      left *= left
-    }
-  }
-}
-
-/** Those that are decided are multiplied once and for all; the weeks have to be asked for in order. */
-export function surviveStages(stages: readonly Part[], size: number): Survival {
-  const settled = new Float64Array(size).fill(1)
-  const now = new Float64Array(size)
-  let waiting = stages
-  return {
-    at(week) {
-      for (const part of waiting) if (part.weeks <= week) multiply(settled, part, week)
-      waiting = waiting.filter(({ weeks }) => weeks > week)
-      now.set(settled)
-      for (const part of waiting) multiply(now, part, week)
-      return now
-    },
-  }
-}
-
-/** Those of which only the stage is known share its rates, and so their luck. */
 export function layStages(open: readonly Opened[], paths: Paths): Part[] {
-  const parts = new Map<string, Part>()
+  const dues = new Map<Float64Array, Map<number, number>>()
   for (const one of open) {
     if (one.kind !== 'stage') continue
-    const path = one.stage === 'applied' ? one.route : one.stage
-    const key = `${path} ${one.weeks}`
-    const known = parts.get(key)
-    if (known) known.count++
-    else parts.set(key, { chances: paths[path], weeks: one.weeks, count: 1 })
+    const chances = paths[one.stage === 'applied' ? one.route : one.stage]
+    const due = dues.get(chances) ?? new Map<number, number>()
+    dues.set(chances, due.set(one.weeks, (due.get(one.weeks) ?? 0) + 1))
   }
-  return [...parts.values()]
+  return [...dues].map(([chances, due]) => ({ chances, due: [...due].map(([weeks, count]) => ({ weeks, count })) }))
 }
 
 export function mean(values: Float64Array): number {
