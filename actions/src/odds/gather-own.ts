@@ -1,14 +1,14 @@
 import { type Debrief, emptyDebriefTalk } from '@standout/core/debriefs'
 import type { Interview, Round } from '@standout/core/interviews'
-import { endOfRound, type Followed, followSearch, type Told } from '@standout/core/odds'
+import { endOfRound, type Followed, followSearch, roundNames, type Told } from '@standout/core/odds'
 import type { Opportunity, StageStep } from '@standout/core/opportunities'
 import {
-  type Clock,
   debriefToInput,
-  learnClock,
+  learnClocks,
   learnWeights,
   type OwnOutcomes,
   type OwnWeights,
+  type StageClock,
   type Talk,
   takeRead,
 } from '@standout/core/reads'
@@ -22,7 +22,7 @@ const hindsight = 0.3
 /** What a person's own search has taught so far. */
 export type OwnSearch = {
   followed: Followed
-  clock: Clock
+  clocks: Record<(typeof roundNames)[number], StageClock>
   weights: OwnWeights
   outcomes: OwnOutcomes
   told: Told[]
@@ -44,7 +44,7 @@ export async function gatherOwn(context: Context): Promise<OwnSearch> {
   const told = await Promise.all(ended.map((one) => tellReading(context, one, { zone, isHoliday })))
   return {
     followed,
-    clock: learnClock(followed.waits.filter(({ at }) => at !== 'applied')),
+    clocks: learnClocks(followed.waits, roundNames),
     weights: learnWeights(told.map(({ talk }) => talk)),
     outcomes: countOutcomes(ended),
     told: told.map(({ told: one }) => one),

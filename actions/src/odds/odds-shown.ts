@@ -58,7 +58,6 @@ export const oddsShown = z.object({
     outcomes: number,
     signs: z.array(z.object({ signal: z.string(), times: number, doubt: number, talks: number })),
   }),
-  clock: z.object({ yes: number, no: number, answers: number }),
   balance: z.object({
     shares: z.array(z.object({ id: idOf('opportunity'), name: z.string(), effort: number, chance: number })),
     nudge: z.object({

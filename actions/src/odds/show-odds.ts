@@ -31,7 +31,6 @@ export const showOdds = defineAction({
       revived: own.followed.revived,
       calibration: calibrate(own.told),
       weights: { outcomes: own.weights.outcomes, signs: own.weights.signs },
-      clock: own.clock,
       balance: balanceWeek(
         open.map(({ id, company, role, chance }) => ({
           id,

@@ -1,5 +1,6 @@
 import { emptyDebriefTalk, interpretation } from '@standout/core/debriefs'
 import { interview } from '@standout/core/interviews'
+import { stageOfRound } from '@standout/core/odds'
 import { type Opportunity, opportunity } from '@standout/core/opportunities'
 import { debriefToInput, enoughOutcomes, placeWait, read, readWeights, takeRead } from '@standout/core/reads'
 import { idOf, instant, instantToDate } from '@standout/core/shared'
@@ -69,7 +70,7 @@ export async function showRead(
     debriefId: debrief?.id ?? null,
     gut: debrief?.gut ?? null,
     interpretations: made,
-    wait: placeWait(silence.workingDays, own.clock, {
+    wait: placeWait(silence.workingDays, own.clocks[stageOfRound(latest.round)], {
       employer: input.employer,
       ahead: promisedBy !== null && promisedBy >= today,
     }),

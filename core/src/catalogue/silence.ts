@@ -47,8 +47,8 @@ export const silence = {
       percent: (share: number) => `${Math.round(share * 100)} %`,
       whose: {
         start: 'By what is usual; your own waits take over as they grow.',
-        both: 'By what is usual, with your own waits counted in.',
-        own: 'Mostly by your own waits.',
+        both: 'By what is usual at this stage, with your own waits counted in.',
+        own: 'Mostly by your own waits at this stage.',
       },
     },
     change: 'What would change it',

@@ -1,7 +1,7 @@
 export { balanceWeek } from './balance-week.ts'
 export { type Calibration, calibrate, type Told } from './calibrate.ts'
 export { chanceInTheEnd, ratesOf } from './chance-in-the-end.ts'
-export { endOfRound } from './end-of-round.ts'
+export { endOfRound, stageOfRound } from './end-of-round.ts'
 export { countTallies, type Followed, followSearch, type Tally, type Track } from './follow-search.ts'
 export { forecastOdds } from './forecast-odds.ts'
 export * from './odds.ts'

@@ -1,7 +1,7 @@
 export { type DebriefInput, debriefInput, type LooseDebrief, readWeights } from '../signals/index.ts'
 export { debriefToInput, type Told } from './debrief-to-input.ts'
 export { below, betaToLogit } from './logit.ts'
-export { type Clock, learnClock, type Waited } from './own-clock.ts'
+export { learnClock, learnClocks, type StageClock, type Waited } from './own-clock.ts'
 export { learnWeights, type OwnWeights, type Talk, weighOwn } from './own-weights.ts'
 export { type PlacedWait, placeWait } from './place-wait.ts'
 export type { OwnOutcomes } from './prior.ts'

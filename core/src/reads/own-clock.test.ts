@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDice } from '../shared/testing/roll.ts'
-import { learnClock, placeWait, type Waited } from './index.ts'
+import { learnClock, learnClocks, placeWait, type Waited } from './index.ts'
 
 describe('my own waits', () => {
   it('leave the published start where there are none', () => {
@@ -25,6 +25,21 @@ describe('my own waits', () => {
     const clock = learnClock(waits)
     expect(Math.abs(clock.yes / yes - 1)).toBeLessThan(0.15)
     expect(Math.abs(clock.no / no - 1)).toBeLessThan(0.15)
+  })
+})
+
+describe('my own waits at one stage', () => {
+  const waits = (at: string, days: number, count: number) =>
+    Array.from({ length: count }, () => ({ at, days, ended: 'yes' as const }))
+  it('are told apart from those at another as they grow, and start from them', () => {
+    const { screen, final } = learnClocks([...waits('screen', 2, 12), ...waits('final', 20, 12)], ['screen', 'final'])
+    expect(screen.yes).toBeLessThan(4)
+    expect(final.yes).toBeGreaterThan(10)
+    const [few, none] = [learnClocks(waits('screen', 20, 12), ['screen', 'final']).final, learnClocks([], ['final']).final]
+    expect(few).toMatchObject({ answers: 0, others: 12 })
+    expect(few.yes).toBeGreaterThan(none.yes)
+    expect(placeWait(8, few).whose).toBe('both')
+    expect(placeWait(8, screen).whose).toBe('own')
   })
 })
 

@@ -5,6 +5,8 @@ import { startClock } from './silence.ts'
 export type Waited = { days: number; ended: 'yes' | 'no' | 'open' }
 /** Working days at the middle, to a yes and to a no, and how many own answers stand behind them. */
 export type Clock = { yes: number; no: number; answers: number }
+/** The clock of one stage; `others` counts the own answers at other stages, from which it starts. */
+export type StageClock = Clock & { others: number }
 
 const { spread, unsaid } = startClock
 /** How sure the published start is, on the logarithm: some three answers of one's own weigh as much. */
@@ -18,9 +20,9 @@ const after = (days: number, middle: number) => Math.max(1e-9, 1 - below((Math.l
 const expectAfter = (days: number, middle: number) =>
   middle + (spread * height((Math.log(days) - middle) / spread)) / after(days, middle)
 
-/** My own waits, those that still last included (EM on right-censored lognormal waits), pulled toward the published start. */
-export function learnClock(waits: readonly Waited[]): Clock {
-  const start = { yes: Math.log(startClock.yes), no: Math.log(startClock.no) }
+/** My own waits, those that still last included (EM on right-censored lognormal waits), pulled toward where they start. */
+export function learnClock(waits: readonly Waited[], from: Pick<Clock, 'yes' | 'no'> = startClock): Clock {
+  const start = { yes: Math.log(from.yes), no: Math.log(from.no) }
   let [yes, no] = [start.yes, start.no]
   const prior = (spread / startDoubt) ** 2
   for (let round = 0; round < rounds; round++) {
@@ -44,4 +46,23 @@ export function learnClock(waits: readonly Waited[]): Clock {
     no = sums.no / counts.no
   }
   return { yes: Math.exp(yes), no: Math.exp(no), answers: waits.filter(({ ended }) => ended !== 'open').length }
+}
+
+/** A clock for each stage: it starts from the waits of all of them, and takes over as its own grow. */
+export function learnClocks<Stage extends string>(
+  waits: readonly (Waited & { at: string })[],
+  stages: readonly Stage[],
+): Record<Stage, StageClock> {
+  const known = waits.filter(({ at }) => (stages as readonly string[]).includes(at))
+  const of = (stage: Stage): StageClock => {
+    const others = learnClock(known.filter(({ at }) => at !== stage))
+    return {
+      ...learnClock(
+        known.filter(({ at }) => at === stage),
+        others,
+      ),
+      others: others.answers,
+    }
+  }
+  return Object.fromEntries(stages.map((stage) => [stage, of(stage)])) as Record<Stage, StageClock>
 }
