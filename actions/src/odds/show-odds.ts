@@ -4,6 +4,7 @@ import { countWorkingDays, dateToDay, instantToDate } from '@standout/core/share
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
 import { groupBy } from '../group-by.ts'
+import { readNow } from '../reads/read-now.ts'
 import { gatherOwn, type OwnSearch } from './gather-own.ts'
 import { oddsShown } from './odds-shown.ts'
 
@@ -21,7 +22,7 @@ export const showOdds = defineAction({
   async run(context) {
     const own = await gatherOwn(context)
     const history = toHistory(own)
-    const { open, offers } = await listOpen(context, history)
+    const { open, offers } = await listOpen(context, history, own)
     const efforts = await countEfforts(context)
     return {
       search: { perWeek: await countPace(context), history, weeks: 26, target: 0.9 },
@@ -51,7 +52,7 @@ function toHistory({ followed }: OwnSearch) {
 }
 
 /** What is open and not an offer yet, each with its chance of one in the end. */
-async function listOpen(context: Context, history: ReturnType<typeof toHistory>) {
+async function listOpen(context: Context, history: ReturnType<typeof toHistory>, own: OwnSearch) {
   const { opportunities, stages, reads, candidates, ports, now } = context
   const { zone, country, region } = await candidates.get()
   const isHoliday = ports.holidays(country, region)
@@ -62,15 +63,17 @@ async function listOpen(context: Context, history: ReturnType<typeof toHistory>)
   const all = await opportunities.glance({ open: true })
   const inHand = all.filter(({ stage }) => stage === 'offer')
   const running = all.filter(({ stage }) => stage !== 'offer' && stage !== 'found')
-  return {
-    offers: inHand.map(({ id, company, role }) => ({ id, company, role })),
-    open: running.map(({ id, company, role, stage, route }) => {
-      const since = (steps.get(id) ?? []).findLast(({ step }) => step === stage)?.on
-      const days = since ? countWorkingDays(dateToDay(since), today, isHoliday) : 0
-      const reading = stage === 'applied' ? null : (kept.get(id)?.read.chance ?? null)
-      return { id, company, role, stage, chance: chanceInTheEnd({ stage, route, reading, days }, rates), weeks: weeksOf(stage) }
-    }),
+  const open = []
+  for (const of of running) {
+    const { id, company, role, stage, route } = of
+    const since = (steps.get(id) ?? []).findLast(({ step }) => step === stage)?.on
+    const days = since ? countWorkingDays(dateToDay(since), today, isHoliday) : 0
+    // A reading that nobody has looked at yet counts as well.
+    const read = stage === 'applied' ? undefined : (kept.get(id)?.read ?? (await readNow(context, of, own))?.taken)
+    const chance = chanceInTheEnd({ stage, route, reading: read?.chance ?? null, days }, rates)
+    open.push({ id, company, role, stage, chance, weeks: weeksOf(stage) })
   }
+  return { offers: inHand.map(({ id, company, role }) => ({ id, company, role })), open }
 }
 
 const weeksOf = (stage: Opportunity['stage']) => weeksAtStage[stage === 'found' ? 'applied' : stage]

@@ -1,12 +1,13 @@
-import { emptyDebriefTalk, interpretation } from '@standout/core/debriefs'
+import { interpretation } from '@standout/core/debriefs'
 import { interview } from '@standout/core/interviews'
 import { stageOfRound } from '@standout/core/odds'
 import { type Opportunity, opportunity } from '@standout/core/opportunities'
-import { debriefToInput, enoughOutcomes, placeWait, read, readWeights, takeRead } from '@standout/core/reads'
+import { enoughOutcomes, placeWait, read, readWeights } from '@standout/core/reads'
 import { idOf, instant, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
 import type { Context } from '../action.ts'
 import type { OwnSearch } from '../odds/gather-own.ts'
+import { readNow } from './read-now.ts'
 
 /** A reading as a page shows it, with the gut beside it and never in it. */
 export const shownRead = z.object({
@@ -35,33 +36,16 @@ export type ShownRead = z.infer<typeof shownRead>
 /** Silence is looked at again on these working days, and when a promised day passes. */
 const milestones = [60, 45, 30, 20, 15, 10, 5, 3, 0]
 
-/** An interview that nobody wrote about yet still has its prior and its silence. */
-const unwritten = { gut: null, talk: emptyDebriefTalk(), people: [] }
-
 /** The reading of one open opportunity. It is kept when something happened since the last one; else the kept one is shown again. */
 export async function showRead(
   context: Context,
   { posting, ...of }: Opportunity,
   own: OwnSearch,
 ): Promise<ShownRead | undefined> {
-  const { interviews, debriefs, interpretations, contacts, reads, candidates, ports, now, newId } = context
-  const held = (await interviews.list({ opportunityId: of.id, to: now })).filter(
-    ({ status, recalled }) => status !== 'cancelled' && !recalled,
-  )
-  const latest = held.sort((one, other) => one.startsAt.localeCompare(other.startsAt)).at(-1)
-  if (!latest) return undefined
-  const debrief = await debriefs.findOfInterview(latest.id)
-  const made = debrief ? await interpretations.listOf(debrief.id) : []
-  const { zone, country, region } = await candidates.get()
-  const input = debriefToInput({
-    debrief: debrief ?? unwritten,
-    interview: latest,
-    opportunity: of,
-    contacts: await contacts.list({ opportunityId: of.id }),
-    interpretations: made,
-  })
-  const isHoliday = ports.holidays(country, region)
-  const taken = takeRead(input, { now, zone, isHoliday, outcomes: own.outcomes, own: own.weights })
+  const { reads, now, newId } = context
+  const found = await readNow(context, of, own)
+  if (!found) return undefined
+  const { latest, debrief, made, input, taken, zone } = found
   const { promisedBy, silence } = taken
   const today = instantToDate(now, zone)
   const shown = {

@@ -7,6 +7,8 @@ import { removeSample } from './clear-sample.ts'
 import { addEvenings } from './sample/add-evenings.ts'
 import { addFriends } from './sample/add-friends.ts'
 import { addGrowth } from './sample/add-growth.ts'
+import { addHistory } from './sample/add-history.ts'
+import { sampleHistory } from './sample/sample-history.ts'
 import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
 
 export const addSample = defineAction({
@@ -20,11 +22,12 @@ export const addSample = defineAction({
     const { imports, newId, now } = context
     await removeSample(context)
     const importId = newId('import')
+    const count = sampleSearch.length + sampleHistory.length
     await imports.add({
       id: importId,
       file: 'sample',
       kind: 'sample',
-      added: { opportunities: sampleSearch.length },
+      added: { opportunities: count },
       changed: {},
       same: {},
       skipped: [],
@@ -33,10 +36,11 @@ export const addSample = defineAction({
       at: now,
     })
     for (const one of sampleSearch) await addOpportunity(context, one, importId)
+    await addHistory(context, importId)
     await addFriends(context, importId)
     await addEvenings(context, importId)
     await addGrowth(context)
-    return { opportunities: sampleSearch.length }
+    return { opportunities: count }
   },
 })
 
@@ -64,7 +68,7 @@ async function addTalk(context: Context, { people: faces, debrief, ...talk }: Ta
   const day = instantToDate(ago(now, talk.daysAgo), talk.zone)
   const startsAt = dateToInstant(day, `${String(talk.hour).padStart(2, '0')}:00`, talk.zone)
   const attendees: Attendee[] = []
-  for (const face of faces) attendees.push(await addFace(context, face, { ...talk, startsAt }))
+  for (const [at, face] of faces.entries()) attendees.push(await addFace(context, face, { ...talk, startsAt, isFirst: at === 0 }))
   const id = newId('interview')
   await interviews.add({
     id,
@@ -104,11 +108,11 @@ type Face = Talk['people'][number]
 async function addFace(
   context: Context,
   { name, position, with: part, decides, profile }: Face,
-  talk: Omit<Talk, 'people' | 'debrief'> & { startsAt: string },
+  talk: Omit<Talk, 'people' | 'debrief'> & { startsAt: string; isFirst: boolean },
 ) {
   const { people, contacts, newId, now } = context
   const personId = newId('person')
-  const { importId, company } = talk
+  const { importId, company, isFirst } = talk
   const unknown = {
     headline: null,
     email: null,
@@ -119,19 +123,10 @@ async function addFace(
     connectedOn: null,
   }
   await people.add({ ...unknown, id: personId, name, position, company, importId, createdAt: now, updatedAt: now })
-  if (talk.thanked)
-    await contacts.add({
-      id: newId('contact'),
-      personId,
-      opportunityId: talk.id,
-      direction: 'out',
-      type: 'action',
-      channel: 'email',
-      move: 'thank-you',
-      moveId: null,
-      note: null,
-      at: new Date(Date.parse(talk.startsAt) + 5 * 3_600_000).toISOString(),
-      importId,
-    })
+  const sent = { personId, opportunityId: talk.id, direction: 'out', type: 'action', moveId: null, note: null, importId } as const
+  const thankedAt = new Date(Date.parse(talk.startsAt) + 5 * 3_600_000).toISOString()
+  if (talk.thanked) await contacts.add({ ...sent, id: newId('contact'), channel: 'email', move: 'thank-you', at: thankedAt })
+  for (const days of isFirst ? (talk.sentDaysAgo ?? []) : [])
+    await contacts.add({ ...sent, id: newId('contact'), channel: 'linkedin', move: null, at: ago(now, days) })
   return { personId, with: part, decides, proposed: false, startsAt: null, minutes: null }
 }

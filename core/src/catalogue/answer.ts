@@ -32,7 +32,7 @@ export const answer = {
     actions: 'The four actions',
     actionsSays:
       'A note at once, thanks when another is chosen, an invitation to connect, thanks for accepting. They hold after a no as well.',
-    actionsNone: 'All of them are done, or nobody is noted for this role.',
+    actionsNone: 'Nobody is noted for this role. Add whom you talked to, and they stand here.',
     door: 'The door in three months',
     doorSays: (day: string) =>
       `Around ${day} a short, friendly note is worth sending: how it is going there, and one thing you did since. Standout will remind you.`,

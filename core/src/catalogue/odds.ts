@@ -14,17 +14,20 @@ export const odds = {
       ? `${Math.round(count)}`
       : count >= 0.95
         ? `${Math.round(count * 10) / 10}`
-        : `${Math.round(count * 100) / 100}`
+        : `${Number(count.toPrecision(1))}`
   },
   between: (low: string, high: string) => `${low} to ${high}`,
   tableBehind: 'The same as a table',
   forecast: {
     title: 'At least one offer',
-    says: (week: number, chance: string, range: string) => `By week ${week}: ${chance}, somewhere in ${range}.`,
+    says: ({ week, day, chance, range }: { week: number; day: string; chance: string; range: string }) =>
+      `By week ${week} (${day}): ${chance}, somewhere in ${range}.`,
     none: 'Nothing is open and nothing goes out, so there is nothing to forecast yet. Move the first slider to see what a week of applications does.',
     offers: 'There is an offer in your hand. What stands here is the chance of another one.',
     rate: 'Applications a week',
     warm: 'Of these through someone who knows you',
+    span: 'Look ahead',
+    spans: { 13: 'Three months', 26: 'Half a year', 52: 'A year' },
     today: (rate: string) => `Lately you sent ${rate} a week.`,
     back: 'Back to today',
     needed: (target: string, week: number, rate: string) => `${target} by week ${week} takes ${rate} a week at this mix,`,
@@ -34,7 +37,8 @@ export const odds = {
     reached: (target: string, week: number) => `That is ${target} by week ${week} already. You may rest a little.`,
     more: 'more than anyone can write well',
     axis: 'Weeks from now',
-    lines: 'The dark line is the chance. The band holds four cases out of five: how good the rates are is not known exactly.',
+    lines:
+      'The line is the chance. The band holds four cases out of five: how good the rates are is not known exactly. The broken line is what you aim for.',
     table: { week: 'By week', chance: 'Chance', low: 'Low', high: 'High' },
     open: (count: number) =>
       count === 1
@@ -58,6 +62,9 @@ export const odds = {
     none_yet: 'not yet',
     note: 'The article counts all routes of an easier market; today cold applications do worse and introductions better. At its last step, two out of three hear a no.',
     routes: 'By route: how many led to a first talk',
+    way: 'Route',
+    count: 'So far',
+    yourRange: 'Your range, of 100',
     route: { cold: 'Cold', targeted: 'Targeted', warm: 'Through someone' },
     counted: (passed: number, reached: number) => `${passed} of ${reached}`,
     waiting: (count: number) => `${count} still waiting`,

@@ -50,6 +50,6 @@ export const today = {
     tilted: (company: string, percent: number) =>
       `${percent} in 100 of this week’s steps went to ${company}. It may deserve them; one step elsewhere keeps the search moving.`,
     quiet: (open: number) => `${open} are open and this week has no steps yet. One small one is a start.`,
-    link: 'See all openings',
+    link: 'The week and the odds',
   },
 }

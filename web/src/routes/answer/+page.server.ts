@@ -1,8 +1,10 @@
 import type { PageServerLoad } from './$types'
 
 const declined = ['declined-by-them', 'in-reserve', 'gone-silent']
+/** What is due later than this is kept for then: the page after a no is short. */
+const soonMs = 7 * 86_400_000
 
-export const load: PageServerLoad = async ({ locals: { call } }) => {
+export const load: PageServerLoad = async ({ locals: { call, now } }) => {
   const [{ opportunities }, moves, { rules }] = await Promise.all([
     call('opportunities.list', {}),
     call('moves.list', {}),
@@ -13,7 +15,10 @@ export const load: PageServerLoad = async ({ locals: { call } }) => {
   const theirNo = ended.filter(({ outcome }) => outcome !== null && declined.includes(outcome))
   const closed = theirNo.map((opportunity) => ({
     opportunity,
-    moves: moves.filter((move) => move.opportunity?.id === opportunity.id && move.blockedBy === null),
+    moves: moves.filter(
+      ({ opportunity: of, blockedBy, dueAt }) =>
+        of?.id === opportunity.id && blockedBy === null && (!dueAt || Date.parse(dueAt) - Date.parse(now) < soonMs),
+    ),
   }))
   // A no with something worth doing comes first; the rest is past.
   const fresh = closed.filter(({ moves: worth }) => worth.length > 0)

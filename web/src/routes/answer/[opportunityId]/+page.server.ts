@@ -5,13 +5,14 @@ type OpportunityId = App.Actions['reads.take']['input']['opportunityId']
 
 export const load: PageServerLoad = async ({ params, locals: { call } }) => {
   const id = params.opportunityId as OpportunityId
-  const [{ opportunity, interviews, steps }, moves, { rules }, shown, hints, { members }] = await Promise.all([
+  const [{ opportunity, interviews, steps }, moves, { rules }, shown, hints, { members }, { courtesies }] = await Promise.all([
     call('opportunities.find', { id }).catch((problem) => error(404, problem)),
     call('moves.list', {}),
     call('method.list', {}),
     call('odds.show', {}),
     call('hints.list', { opportunityId: id }),
     call('circle.show', {}),
+    call('moves.courtesies', { opportunityId: id }),
   ])
   const debriefs = await Promise.all(interviews.map(({ id: interviewId }) => call('debriefs.find', { interviewId })))
   const people = debriefs.flatMap(({ debrief }) => debrief?.people ?? [])
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params, locals: { call } }) => {
     rules: rules.filter(({ id: rule }) => worth.some(({ basis }) => basis === rule)),
     shown,
     hints,
+    four: courtesies,
     members: members.map(({ id: personId, name }) => ({ id: personId, name })),
   }
 }
