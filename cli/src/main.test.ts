@@ -51,6 +51,61 @@ const invite = (uid: string, lines: string[] = []) =>
   ].join('\r\n')
 
 describe('in the terminal', () => {
+  it('forecasts the odds of a search as it was promised, and leaves no trace', async () => {
+    const full = await write(
+      'search.json',
+      JSON.stringify({
+        open: [
+          { stage: 'final', chance: 0.3, weeksToDecision: 3 },
+          { stage: 'screen', chance: { low: 0.05, middle: 0.1, high: 0.2 } },
+          { stage: 'applied' },
+          {},
+        ],
+        perWeek: { cold: 8, targeted: 2, warm: 1 },
+        history: { cold: { applied: 40, conversations: 1 }, rounds: { interview: { reached: 5, passed: 2 } } },
+        weeks: 20,
+        target: 0.95,
+        note: 'what nobody knows is left alone',
+      }),
+    )
+    const first = await standout(['odds', 'forecast', full, '--json'])
+    expect(first.status).toBe(0)
+    expect((await standout(['odds', 'forecast', full, '--json'])).stdout).toBe(first.stdout)
+    const { byWeek, expectedOffers, needed, article, published, own } = JSON.parse(first.stdout)
+    expect(byWeek.map(({ week }: { week: number }) => week)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
+    expect(byWeek[2].chance).toBeGreaterThan(0.3)
+    expect(expectedOffers).toBeGreaterThan(0.4)
+    expect(needed.perWeek).toBeGreaterThan(11)
+    for (const step of [...article, ...published, ...own])
+      expect(Object.keys(step)).toEqual(expect.arrayContaining(['stage', 'label', 'value', 'low', 'high', 'source', 'year']))
+    const empty = await standout(['odds', 'forecast', '-', '--json'], { input: '{}' })
+    expect(JSON.parse(empty.stdout)).toMatchObject({ expectedOffers: 0, needed: { warmShare: null } })
+    expect(JSON.parse(empty.stdout).byWeek).toHaveLength(26)
+    const far = await write('far.json', '{"perWeek":{"cold":1},"weeks":1,"target":0.99}')
+    expect(JSON.parse((await standout(['odds', 'forecast', far, '--json'])).stdout).needed).toEqual({
+      perWeek: null,
+      warmShare: null,
+    })
+    expect(await readdir(folder)).not.toContain('home')
+  }, 60_000)
+
+  it.each([
+    ['{"open":[{"weeksToDecision":0}]}', 'weeksToDecision'],
+    ['{"weeks":0}', 'weeks'],
+    ['{"weeks":520}', 'weeks'],
+    ['{"perWeek":{"cold":-3}}', 'cold'],
+    ['{"open":[{"chance":-0.2}]}', 'chance'],
+    ['[]', 'search'],
+    ['{"weeks":', 'JSON'],
+  ])('says of %s what is wrong with its %s', async (text, names) => {
+    const file = await write('odd.json', text)
+    const { status, stdout } = await standout(['odds', 'forecast', file, '--json'])
+    expect(status).toBe(1)
+    const { problem } = JSON.parse(stdout)
+    expect(problem.file).toBe(file)
+    expect(problem.message).toContain(names)
+  })
+
   it('takes a reading of a debrief and leaves no trace', async () => {
     const file = await write('debrief.json', '\uFEFF{"round":"first","at":"2026-03-10T10:00:00Z","firstFive":4}')
     const { status, stdout } = await standout(['reads', 'try', file, '--json'])
