@@ -1,5 +1,6 @@
+import { isSameHouse, listSpellings } from '@standout/core/ground'
 import { knowAnyone, rungs } from '@standout/core/ladder'
-import { companyForms, isSameCompany } from '@standout/core/people'
+import { type Fact, forgottenField, type Person, profileWithFacts, readOnOf } from '@standout/core/people'
 import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
@@ -39,13 +40,18 @@ export const findAcquaintances = defineAction({
   }),
   async run(context, { company, opportunityId }) {
     const { people } = context
-    const forms = companyForms(company)
+    const forms = listSpellings(company)
     if (forms.length === 0) return { known: [], bridges: [], total: 0 }
-    const { everyone } = await gatherStandings(context)
+    const { everyone, today } = await gatherStandings(context)
     const here = opportunityId ? await listInterviewers(context, opportunityId) : []
     const near = [...everyone.keys(), ...here]
-    const companies = (await people.companies(forms)).filter((one) => isSameCompany(one, company))
-    const rows = [...(await people.listAt(forms, companies)), ...(await people.withProfiles()), ...(await people.listByIds(near))]
+    const companies = (await people.companies(forms)).filter((one) => isSameHouse(one, company))
+    const rows = [
+      ...(await people.listAt(forms, companies)),
+      ...(await people.withProfiles()),
+      ...(await people.listByIds(near)),
+      ...(await listTold(context, today)),
+    ]
     const whole = new Map<string, (typeof rows)[number]>()
     // The later ones know more of the same person.
     for (const row of rows) whole.set(row.id, row)
@@ -60,6 +66,21 @@ export const findAcquaintances = defineAction({
     return { known: others.slice(0, most), bridges: bridges.slice(0, 10), total: others.length }
   },
 })
+
+const telling = ['role', 'school', forgottenField]
+
+/** Those of whom a hand entered, pasted or took away where they worked or studied, as they are known by now. */
+async function listTold({ facts, people }: Pick<Context, 'facts' | 'people'>, today: string): Promise<Person[]> {
+  const told = new Map<string, Fact[]>()
+  for (const field of telling)
+    for (const fact of await facts.listField(field)) told.set(fact.subject, [...(told.get(fact.subject) ?? []), fact])
+  const known = await people.listByIds([...told.keys()].filter((subject) => subject !== 'me'))
+  return known.map((person) => {
+    const about = told.get(person.id) ?? []
+    const subject = { profile: person.profile, facts: about, readOn: readOnOf(person.createdAt, about), today }
+    return { ...person, profile: profileWithFacts(subject) }
+  })
+}
 
 /** Whoever sits in the talks about this role is no news here. */
 async function listInterviewers(

@@ -160,6 +160,15 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await bench.call('ladder.there', { company: 'Plan' })).toEqual({ known: [], bridges: [], total: 0 })
   })
 
+  it('what a hand entered counts as well, until it is taken away', async () => {
+    const { id } = await bench.call('people.add', { name: 'Petra Past', company: 'Elsewhere' })
+    const { key } = await bench.call('people.noteFact', { id, kind: 'role', text: 'Purser, Wren Ferries' })
+    const there = async () => (await bench.call('ladder.there', { company: 'Wren Ferries Ltd' })).known
+    expect(await there()).toMatchObject([{ name: 'Petra Past', as: 'Purser', place: 'Wren Ferries' }])
+    await bench.call('people.forgetFact', { id, key })
+    expect(await there()).toEqual([])
+  })
+
   it('a hinted role is offered with the words, kept once, and let go for good', async () => {
     const { person, interview } = await talkWith('Ines Calder')
     const said = emptyDebriefPerson({ personId: person.id, name: 'Ines Calder', with: null, decides: null })

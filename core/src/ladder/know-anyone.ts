@@ -1,4 +1,5 @@
-import { companyKey, type Person } from '../people/index.ts'
+import { listHouses } from '../ground/index.ts'
+import type { Person } from '../people/index.ts'
 import { isAtLeast } from './climb-ladder.ts'
 import { type Rung, rungs } from './tie.ts'
 
@@ -27,7 +28,7 @@ export interface Bridge {
 }
 
 interface Stay {
-  key: string
+  houses: readonly string[]
   tie: Known['tie']
   place: string
   as: string | null
@@ -35,8 +36,8 @@ interface Stay {
 }
 
 const toStay = ({ tie, place, as = null, until = null }: Partial<Stay> & Pick<Stay, 'tie'>): Stay[] => {
-  const key = place ? companyKey(place) : ''
-  return key && place ? [{ key, tie, place, as, until }] : []
+  const houses = place ? listHouses(place) : []
+  return houses.length > 0 && place ? [{ houses, tie, place, as, until }] : []
 }
 
 /** Everywhere that someone works, worked or studied, as far as is known. */
@@ -61,13 +62,13 @@ export function knowAnyone(
   people: readonly Acquaintance[],
   targets: readonly Acquaintance[] = [],
 ): { known: Known[]; bridges: Bridge[] } {
-  const wanted = companyKey(company)
+  const wanted = listHouses(company)
   const targetIds = new Set(targets.map(({ id }) => id))
   const known = people.flatMap((person): Known[] => {
     const [stay] = listStays(person)
-      .filter(({ key }) => key === wanted)
+      .filter(({ houses }) => meet(houses, wanted))
       .sort((one, other) => order.indexOf(one.tie) - order.indexOf(other.tie))
-    if (!stay || !wanted) return []
+    if (!stay) return []
     const { id, name, rung } = person
     return [{ id, name, rung, tie: stay.tie, place: stay.place, as: stay.as, until: stay.until }]
   })
@@ -76,15 +77,17 @@ export function knowAnyone(
   return { known, bridges: listBridges(wanted, near, targets) }
 }
 
-function listBridges(wanted: string, near: readonly Acquaintance[], targets: readonly Acquaintance[]): Bridge[] {
+const meet = (some: readonly string[], others: readonly string[]) => some.some((one) => others.includes(one))
+
+function listBridges(wanted: readonly string[], near: readonly Acquaintance[], targets: readonly Acquaintance[]): Bridge[] {
   const bridges = near.flatMap((person): Bridge[] => {
     const { id, name } = person
     const rung = person.rung as Rung
     const stays = listStays(person)
-    const there = stays.find(({ key }) => key === wanted && wanted !== '')
+    const there = stays.find(({ houses }) => meet(houses, wanted))
     if (there) return [{ id, name, rung, to: null, place: there.place }]
     for (const target of targets) {
-      const shared = listStays(target).find(({ key }) => stays.some((stay) => stay.key === key))
+      const shared = listStays(target).find(({ houses }) => stays.some((stay) => meet(stay.houses, houses)))
       if (shared) return [{ id, name, rung, to: { id: target.id, name: target.name }, place: shared.place }]
     }
     return []

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { normalOrganisation } from './normal-organisation.ts'
+import { normalCompany } from '../../people/index.ts'
+import { listSpellings, normalOrganisation } from './normal-organisation.ts'
 import { readSchool } from './normal-school.ts'
+import { isSameHouse } from './read-organisation.ts'
 
 it.each([
   ['Facebook', 'Meta Platforms, Inc.'],
@@ -57,3 +59,37 @@ it.each([
   ['College of Engineering, University of Michigan', 'University of Michigan'],
   ['Stanford University Graduate School of Business', 'Stanford University'],
 ])('%s is a part of %s', (part, whole) => expect(school(part)?.parents).toContain(school(whole)?.key))
+
+it.each([
+  ['Google', 'Google LLC'],
+  ['Google', 'Google Germany GmbH'],
+  ['Northwind', 'Northwind Germany GmbH'],
+  ['Siemens AG', 'Siemens'],
+  ['Oracle', 'Oracle Deutschland B.V. & Co. KG'],
+  ['The Lakeside Company', 'Lakeside'],
+  ['Nestlé', 'Nestle S.A.'],
+  ['Ernst & Young', 'EY'],
+  ['PwC Deutschland', 'PricewaterhouseCoopers GmbH'],
+  ['Facebook', 'Meta Platforms, Inc.'],
+  ['Spotify', 'Spotify | Stockholm'],
+  ['Wren Tools', 'Ora Mills (formerly Wren Tools)'],
+  ['Harbour Walks (sample)', 'Harbour Walks'],
+])('%s is %s', (one, other) => expect(isSameHouse(one, other)).toBe(true))
+
+it.each([
+  ['Plan', 'Plan A'],
+  ['Plan International', 'Plan A'],
+  ['Siemens', 'Siemens Energy'],
+  ['Air France', 'Air India'],
+  ['Bank of China', 'Bank of Ireland'],
+  ['Deutsche Telekom', 'Deutsche Bank'],
+  ['Amazon', 'Amazon Web Services'],
+  ['Meta', 'Metaphor'],
+  ['', ''],
+  ['!!!', '???'],
+])('%s is not %s', (one, other) => expect(isSameHouse(one, other)).toBe(false))
+
+it.each(['Google Germany GmbH', 'Meta', 'EY', 'Northwind Germany GmbH', 'The Lakeside Company', 'PricewaterhouseCoopers'])(
+  'whatever way %s is written, the words looked for are in it',
+  (name) => expect(listSpellings(name).some((words) => normalCompany(name).includes(words))).toBe(true),
+)

@@ -25,3 +25,21 @@ export function readOrganisation(line: string, asSchool: boolean): NamedOrganisa
     short: readShort(line),
   }
 }
+
+const mostRemembered = 20_000
+const remembered = new Map<string, readonly string[]>()
+
+/** Every name by which one line may be the same house as another, for comparing; none where it names nobody. */
+export function listHouses(line: string): readonly string[] {
+  const known = remembered.get(line)
+  if (known) return known
+  const read = readOrganisation(line, false)
+  const houses = read ? [read.key, ...read.also] : []
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(line, houses)
+  return houses
+}
+
+/** True when two lines name one house: "Google Germany GmbH" is Google, "Plan A" is not Plan. */
+export const isSameHouse = (one: string, other: string): boolean =>
+  listHouses(one).some((house) => listHouses(other).includes(house))

@@ -1,5 +1,5 @@
+import { listHouses } from '@standout/core/ground'
 import { type Rung, rungs } from '@standout/core/ladder'
-import { companyKey } from '@standout/core/people'
 import { forceCollide, forceLink, forceRadial, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import { arc } from 'd3-shape'
 
@@ -55,7 +55,7 @@ function spaceRings(people: readonly Drawn[]): Map<number, number> {
   return new Map(used.map((height, at) => [height, used.length > 1 ? nearest + at * step : 0.6]))
 }
 
-const keyOf = ({ company, id }: Drawn) => (company ? companyKey(company) : id)
+const keyOf = ({ company, id }: Drawn) => (company ? (listHouses(company)[0] ?? id) : id)
 
 /** Companies share the round in the order of their first member, so that colleagues stand side by side. */
 function seat(people: readonly Drawn[], rings: Map<number, number>, reach: number): Node[] {
