@@ -42,12 +42,16 @@ function enter(front: Part[], part: Part, at: number): void {
   front.splice(at, after - at, part)
 }
 
-/** Less for more money and time, or as much with the later ids, never leads to the best choice. */
-export function dropBeaten(puzzle: Puzzle, parts: Part[]): Part[] {
+/** How many are gone through between two looks at the clock. */
+export const atOnce = 1024
+
+/** Less for more money and time, or as much with the later ids, never leads to the best choice; `undefined` when time is over. */
+export function dropBeaten(puzzle: Puzzle, parts: Part[], hasTime: () => boolean): Part[] | undefined {
   parts.sort((one, other) => other.score - one.score || one.money - other.money || one.time - other.time)
   const front: Part[] = []
   const kept = new Set<Part>()
-  for (const part of parts) {
+  for (const [nth, part] of parts.entries()) {
+    if (nth % atOnce === 0 && !hasTime()) return undefined
     const at = findAfter(front, part.money)
     const rival = front[at - 1]
     if (!rival || rival.time > part.time) enter(front, part, at)

@@ -2,8 +2,8 @@ import type { Ports } from '@standout/actions'
 import { fitBudget } from '@standout/core/budget'
 import type { Helper } from '../jobs/helper.ts'
 
-/** With the start of the process and the way back, ten seconds in all. */
-const seconds = 8.5
+/** With the start of the program and of the helper process and the way back, ten seconds in all. */
+const seconds = 7
 /** A page waits no longer than this before the helper process is woken. */
 const quickMs = 150
 
