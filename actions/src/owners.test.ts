@@ -278,6 +278,8 @@ describe.each(dialects)('on %s', (dialect) => {
     'events.note': { id: ids.event, people: [] },
     'events.import': null,
     'events.choose': {},
+    'events.review': {},
+    'events.calendar': { id: ids.event },
     'records.preview': { file: { name: 'cv.json', base64: 'e30=' }, as: 'person' },
     'records.import': null,
     'records.undo': { id: ids.import },

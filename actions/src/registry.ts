@@ -35,6 +35,8 @@ import { importEvents } from './events/import-events.ts'
 import { listEvents } from './events/list-events.ts'
 import { noteEvening } from './events/note-evening.ts'
 import { removeEvent } from './events/remove-event.ts'
+import { reviewEvenings } from './events/review-evenings.ts'
+import { writeEvents } from './events/write-events.ts'
 import { feedbackActions } from './feedback/index.ts'
 import { keepFile } from './files/keep-file.ts'
 import { removeFile } from './files/remove-file.ts'
@@ -281,6 +283,8 @@ export const actions = [
   addEvent,
   editEvent,
   removeEvent,
+  reviewEvenings,
+  writeEvents,
   noteEvening,
   importEvents,
   chooseEvents,

@@ -9,7 +9,7 @@ import { createSentences } from './adapters/embeddings.ts'
 import { createConverter } from './adapters/ffmpeg.ts'
 import { createGrammar } from './adapters/grammar/create-grammar.ts'
 import { findHolidays } from './adapters/holidays.ts'
-import { createKeptFiles } from './adapters/kept-files.ts'
+import { createKeptFiles, describeFile } from './adapters/kept-files.ts'
 import { createLetters } from './adapters/letters.ts'
 import { createPacks } from './adapters/packs/create-packs.ts'
 import { createTowns } from './adapters/towns.ts'
@@ -77,6 +77,13 @@ export function wire(settings: Settings) {
     sendFile: (id: string, asked: { range: string | undefined; inline: boolean }) => keptFiles.send({ id, ...local, ...asked }),
     /** A message as an unsent mail. */
     sendLetter: (id: string) => letters.send({ id, ...local }),
+    /** What one goes to, for a calendar of one's own: one event by its id, or `going`. */
+    sendCalendar: async (id: string) => {
+      const { output } = await perform<'events.calendar'>('events.calendar', id === 'going' ? {} : { id })
+      return new Response(output.text, {
+        headers: { ...describeFile(output.name, false), 'content-type': 'text/calendar; charset=utf-8' },
+      })
+    },
     guard,
     /** What a page asks for while it is being made. */
     call,

@@ -42,7 +42,8 @@ export const showToday = defineAction({
       open: situation.opportunities.filter(({ outcome }) => outcome === null).map(({ id, company }) => ({ id, company })),
       week: situation.contacts.filter(({ at }) => Date.parse(at) >= weekAgo),
       asksForWeek: isTimeFor(situation.decisions, instantToDate(context.now, situation.candidate.zone)),
-      isEmpty: situation.opportunities.length === 0 && situation.interviews.length === 0,
+      isEmpty:
+        situation.opportunities.length === 0 && situation.interviews.length === 0 && (await context.events.list()).length === 0,
     }
   },
 })

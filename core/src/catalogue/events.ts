@@ -23,6 +23,33 @@ export const events = {
       'It is the set that brings the most real conversations within both limits, with no two at once. Small gatherings and those with someone of your inner circle count a fifth more each.',
     going: 'I am going',
   },
+  calendar: 'Into my calendar (.ics)',
+  calendarAll: 'All I go to, as .ics',
+  brought: {
+    title: 'What going out brought',
+    sum: (evenings: number, count: number) =>
+      `${evenings} ${evenings === 1 ? 'evening' : 'evenings'}, ${count === 0 ? 'no conversation yet' : talks(count)}.`,
+    cost: (money: string, hours: string) => `They took ${money} and ${hours}.`,
+    oneTalk: (money: string) => `A real conversation came to ${money}.`,
+    small: 'Small gatherings',
+    large: 'Larger ones',
+    each: (evenings: number, perEvening: number, money: string | null) =>
+      `${evenings} ${evenings === 1 ? 'evening' : 'evenings'}, ${talks(rounded(perEvening))} each time${money === null ? '' : `, ${money} for one`}`,
+    known: (met: number, known: number) =>
+      met === known && known > 1
+        ? `You talked with all ${known} you knew would come.`
+        : `Of ${known} you knew would come, you talked with ${met}.`,
+    judged: ({ better, asExpected, other }: { better: number; asExpected: number; other: number }) => {
+      const said = [
+        better > 0 ? `${better} better than expected` : '',
+        asExpected > 0 ? `${asExpected} as expected` : '',
+        other > 0 ? `${other} otherwise` : '',
+      ].filter(Boolean)
+      return said.length > 0 ? `${said.join(', ')}.` : ''
+    },
+    feeds:
+      'The next choice reckons with it: how often those you know are really met, and how many new faces such evenings bring.',
+  },
   coming: 'What is coming',
   noneComing: {
     title: 'Nowhere to go yet',
@@ -90,6 +117,7 @@ export const events = {
     expected: 'As you expected?',
     asExpected: { better: 'Better', 'as-expected': 'As expected', other: 'Otherwise' },
     words: 'What was said',
+    met: (name: string, as: string | null) => (as ? `${name} (${as.toLowerCase()})` : name),
     add: 'Someone else',
     paid: 'What it came to in the end',
     paidHint: (thought: string) => `You thought ${thought}.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { estimateTalks } from './estimate-talks.ts'
 import { readCalendarEvents } from './read-calendar-events.ts'
 import { readPageEvents } from './read-page-events.ts'
+import { reviewEvenings } from './review-evenings.ts'
 
 const window = { from: '2026-03-01T00:00:00Z', to: '2026-06-01T00:00:00Z' }
 const calendar = (lines: string, around = '') =>
@@ -171,5 +172,48 @@ describe('how many conversations to expect', () => {
     expect(estimateTalks(one, [full, other]).because).toContain(
       'one past evening of this series or host, which is little to go by',
     )
+  })
+})
+
+describe('what evenings brought', () => {
+  const guest = (changes: object) => ({
+    personId: null,
+    name: 'Ada',
+    expected: true,
+    talked: true,
+    asExpected: null,
+    words: '',
+    ...changes,
+  })
+  const evening = (changes: object) => ({
+    small: false,
+    notedAt: '2026-03-05T08:00:00Z',
+    people: [],
+    paidCents: null,
+    transportCents: 0,
+    entryCents: 1000,
+    drinksCents: 0,
+    foodCents: 0,
+    startsAt: '2026-03-04T18:00:00Z',
+    endsAt: '2026-03-04T20:00:00Z',
+    travelMinutes: 30,
+    allDay: false,
+    ...changes,
+  })
+
+  it('counts real conversations and what each came to, small and large apart', () => {
+    const review = reviewEvenings([
+      evening({ small: true, paidCents: 600, people: [guest({ asExpected: 'better' }), guest({ expected: false })] }),
+      evening({ people: [guest({ talked: false }), guest({ asExpected: 'other' })] }),
+      evening({ notedAt: null, people: [guest({})] }),
+    ])
+    expect(review).toMatchObject({ evenings: 2, talks: 3, cents: 1600, hours: 5, centsEach: 533, known: 3, knownMet: 2 })
+    expect(review).toMatchObject({ better: 1, asExpected: 0, other: 1 })
+    expect([review.small.centsEach, review.large.centsEach]).toEqual([300, 1000])
+  })
+
+  it('names no price where nobody was talked to', () => {
+    expect(reviewEvenings([evening({})]).centsEach).toBeNull()
+    expect(reviewEvenings([]).evenings).toBe(0)
   })
 })

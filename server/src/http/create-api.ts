@@ -47,6 +47,7 @@ export function createApi(app: Wired): Hono {
   )
   api.get('/api/videos/:id/page', (c) => app.videoPages.export(c.req.param('id')))
   api.get('/api/letters/:id', (c) => app.sendLetter(c.req.param('id')))
+  api.get('/api/calendars/:id', (c) => app.sendCalendar(c.req.param('id')))
   api.get('/api/progress/:upload', (c) => c.json(app.uploads.progress(c.req.param('upload'))))
   api.post('/api/:name', async (c) => {
     const { name } = c.req.param()
