@@ -53,6 +53,9 @@ test('someone weighs the week, goes out, and notes who it really was', async ({ 
   await expect(page.getByRole('heading', { name: 'Pick up where it ended' })).toBeVisible()
   await expectGoodPage(page)
   const evening = new URL(page.url()).pathname
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Into my calendar (.ics)' }).click()
+  expect((await coming).suggestedFilename()).toBe('Harbour walk.ics')
 
   await standout.stop()
   await standout.start({ now: '2026-03-05T08:00:00Z' })
@@ -66,6 +69,10 @@ test('someone weighs the week, goes out, and notes who it really was', async ({ 
   await expectGoodPage(page)
   await page.getByRole('button', { name: 'Note the evening' }).click()
   await expect(page.getByText('1 conversation, 9 each.')).toBeVisible()
+  await page.goto('/events', { waitUntil: 'networkidle' })
+  await expect(page.getByText('A real conversation came to 9.')).toBeVisible()
+  await expect(page.getByText('Mara Lindqvist (better)')).toBeVisible()
+  await expectGoodPage(page)
   await page.goto('/')
   await expect(page.getByText(/You talked with Mara Lindqvist at “Harbour walk”/)).toBeVisible()
   expect(complaints).toEqual([])

@@ -36,6 +36,13 @@ test('a saved profile and my resume become a kit, and what is tapped in the room
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   expect((await coming).suggestedFilename()).toBe('Interview kit for Tern Lines, Marta Klein.pdf')
 
+  await page.getByRole('button', { name: 'Prepare an answer' }).click()
+  await page.getByLabel('They may ask').fill('Why ferries?')
+  await page.getByLabel('What I want to say').fill('They have to come back.')
+  await expect(page.locator('[data-draft="saved"]')).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await expect(page.getByText('They have to come back.')).toBeVisible()
+
   await page.getByRole('link', { name: 'Open the sheet for the room' }).click()
   await expect(page.getByRole('heading', { name: 'My resume' })).toBeVisible()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))

@@ -31,10 +31,12 @@ test('what I saw of someone is shown, kept, put right and forgotten, thing by th
   await expect(page.getByRole('heading', { name: 'How others describe them' })).toBeVisible()
   await expect(page.getByText('mother of two')).toHaveCount(0)
 
+  await page.getByRole('button', { name: 'More about it: Universidade do Porto' }).click()
   await page.getByRole('button', { name: 'Put it right: Universidade do Porto' }).click()
   await page.getByRole('textbox', { name: 'Put it right' }).fill('Universidade de Coimbra')
   await page.getByRole('button', { name: 'Keep it' }).first().click()
   await expect(page.getByText('Universidade de Coimbra')).toBeVisible()
+  await page.getByRole('button', { name: 'More about it: Universidade de Coimbra' }).click()
   await page.getByRole('button', { name: 'Forget this: Universidade de Coimbra' }).click()
   await expect(page.getByText('Universidade de Coimbra')).toHaveCount(0)
   await expectGoodPage(page)

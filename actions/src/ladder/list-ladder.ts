@@ -1,4 +1,4 @@
-import { isAtLeast, rungs, type Standing, signs } from '@standout/core/ladder'
+import { isAtLeast, listShared, rungs, type Standing, signs } from '@standout/core/ladder'
 import { idOf, localDate } from '@standout/core/shared'
 import { z } from 'zod'
 import { type Context, defineAction } from '../action.ts'
@@ -32,6 +32,7 @@ const champion = z.object({
 
 const weekDays = 7
 const mostRows = 300
+const mostCompared = 80
 
 export const listLadder = defineAction({
   name: 'ladder.list',
@@ -44,6 +45,8 @@ export const listLadder = defineAction({
     champions: z.array(champion),
     /** Conversations, not connections (S2.1). */
     conversations: z.object({ week: z.number().int(), month: z.number().int(), all: z.number().int(), people: z.number().int() }),
+    /** Who may know whom, from where both were. */
+    shared: z.array(z.object({ from: idOf('person'), to: idOf('person'), place: z.string() })),
     more: z.number().int(),
   }),
   async run(context) {
@@ -57,6 +60,7 @@ export const listLadder = defineAction({
       people: shown.map((one) => ({ ...describe(one), ...nameOf(named.get(one.personId)) })),
       champions: champions.map((one) => describeChampion(one, context)),
       conversations: count(everyone.values(), today),
+      shared: listShared(shown.slice(0, mostCompared).flatMap(({ personId }) => named.get(personId) ?? [])),
       more: above.length - shown.length,
     }
   },

@@ -8,6 +8,7 @@ import { addEvenings } from './sample/add-evenings.ts'
 import { addFriends } from './sample/add-friends.ts'
 import { addGrowth } from './sample/add-growth.ts'
 import { addHistory } from './sample/add-history.ts'
+import { addSeen } from './sample/add-seen.ts'
 import { sampleHistory } from './sample/sample-history.ts'
 import { type SampleOpportunity, sampleSearch } from './sample/sample-search.ts'
 
@@ -38,6 +39,7 @@ export const addSample = defineAction({
     for (const one of sampleSearch) await addOpportunity(context, one, importId)
     await addHistory(context, importId)
     await addFriends(context, importId)
+    await addSeen(context, importId)
     await addEvenings(context, importId)
     await addGrowth(context)
     return { opportunities: count }

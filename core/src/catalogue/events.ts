@@ -34,7 +34,9 @@ export const events = {
     small: 'Small gatherings',
     large: 'Larger ones',
     each: (evenings: number, perEvening: number, money: string | null) =>
-      `${evenings} ${evenings === 1 ? 'evening' : 'evenings'}, ${talks(rounded(perEvening))} each time${money === null ? '' : `, ${money} for one`}`,
+      perEvening === 0
+        ? `${evenings} ${evenings === 1 ? 'evening' : 'evenings'}, no conversation yet`
+        : `${evenings} ${evenings === 1 ? 'evening' : 'evenings'}, ${talks(rounded(perEvening))} each time${money === null ? '' : `, ${money} for one`}`,
     known: (met: number, known: number) =>
       met === known && known > 1
         ? `You talked with all ${known} you knew would come.`

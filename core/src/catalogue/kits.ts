@@ -83,6 +83,7 @@ export const kits = {
     zone: 'Their clock',
     zoneHint: 'Only if they sit in another time zone.',
     same: 'The same as mine',
+    asInvited: 'As in the invite',
   },
   sheet: {
     title: 'The sheet',

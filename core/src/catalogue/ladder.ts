@@ -155,7 +155,7 @@ export const ladder = {
   },
   picture: {
     title: 'Your people as a picture',
-    says: 'You are in the middle. The nearer, the higher on the ladder; a shaded slice holds people of one company, lines are introductions.',
+    says: 'You are in the middle. The nearer, the higher on the ladder; a shaded slice holds people of one company. Lines are introductions, dots join two who were at one place.',
     label: 'Map of your people by how you stand with them',
     me: 'you',
     list: 'The same as a list',
@@ -164,5 +164,7 @@ export const ladder = {
     introduces: (who: string, to: string) => `${who} introduced you to ${to}`,
     offers: (who: string, to: string) => `${who} offered to introduce you to ${to}`,
     lines: 'Introductions',
+    shared: 'They may know each other',
+    sharedPlace: (who: string, other: string, place: string) => `${who} and ${other}: both at ${place}`,
   },
 }

@@ -18,6 +18,7 @@ export const parts = {
     todayDay: 'today',
     tomorrowDay: 'tomorrow',
     at: (day: string, time: string) => `${day} at ${time}`,
+    theirClock: (time: string, place: string) => `${time} in ${place}`,
     slot: (day: string, from: string, to: string) => `${day}, ${from}–${to}`,
   },
   zone: (zone: string) => `Time in ${zone}`,

@@ -20,7 +20,7 @@ export const interviewFields = z.object({
   opportunityId: idOf('opportunity'),
   round: z.enum(rounds).nullable(),
   startsAt: instant,
-  /** The user's zone when it was written down, beside the instant. */
+  /** The zone that the invite names, else the user's own when it was written down; beside the instant. */
   zone: zoneName,
   scheduledMinutes: z.number().int().positive().max(1440).nullable(),
   place: z.string().max(2000).nullable(),

@@ -129,8 +129,9 @@ describe('where and when', () => {
     const zones = ['Europe/Berlin', 'Europe/Paris', 'America/New_York']
     expect(sayWhen('2026-03-12T09:00:00Z', 45, zones)).toEqual([
       'Thursday 12 March 2026, 10:00–10:45 (Berlin)',
-      'Thursday 12 March 2026, 05:00–05:45 (New York)',
+      '05:00–05:45 (New York)',
     ])
+    expect(sayWhen('2026-03-12T02:00:00Z', 45, zones)[1]).toBe('Wednesday 11 March 2026, 22:00–22:45 (New York)')
     expect(sayMonths('2021-03', undefined)).toBe('March 2021 – today')
   })
   it('takes the link and what to bring out of the invite', () => {

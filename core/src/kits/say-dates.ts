@@ -17,14 +17,20 @@ export function sayMonths(from: string | undefined, to: string | undefined): str
 
 const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
-/** "Thursday 12 March 2026, 10:00–11:00 (Berlin)". */
-export function saySlot(at: string, minutes: number | null, zone: string): string {
-  const start = DateTime.fromISO(at, { zone }).setLocale('en-GB')
+const startIn = (at: string, zone: string) => DateTime.fromISO(at, { zone }).setLocale('en-GB')
+
+/** "10:00–11:00 (Berlin)". */
+function sayHours(at: string, minutes: number | null, zone: string): string {
+  const start = startIn(at, zone)
   const end = minutes ? `–${start.plus({ minutes }).toFormat('HH:mm')}` : ''
-  return `${start.toFormat('cccc d LLLL yyyy, HH:mm')}${end} (${placeOf(zone)})`
+  return `${start.toFormat('HH:mm')}${end} (${placeOf(zone)})`
 }
 
-/** The same moment in each zone; one line where the clocks agree. */
+/** "Thursday 12 March 2026, 10:00–11:00 (Berlin)". */
+export const saySlot = (at: string, minutes: number | null, zone: string): string =>
+  `${startIn(at, zone).toFormat('cccc d LLLL yyyy')}, ${sayHours(at, minutes, zone)}`
+
+/** The same moment in each zone; one line where the clocks agree, and the day once where it is the same. */
 export function sayWhen(at: string, minutes: number | null, zones: readonly string[]): string[] {
   const offsets = new Set<number>()
   return zones
@@ -32,5 +38,9 @@ export function sayWhen(at: string, minutes: number | null, zones: readonly stri
       const { offset } = DateTime.fromISO(at, { zone })
       return offsets.has(offset) ? false : offsets.add(offset)
     })
-    .map((zone) => saySlot(at, minutes, zone))
+    .map((zone, nth, all) =>
+      nth > 0 && startIn(at, zone).hasSame(startIn(at, all[0]!).setZone(zone, { keepLocalTime: true }), 'day')
+        ? sayHours(at, minutes, zone)
+        : saySlot(at, minutes, zone),
+    )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { profile } from '../profiles/index.ts'
-import { type Acquaintance, knowAnyone } from './know-anyone.ts'
+import { type Acquaintance, knowAnyone, listShared } from './know-anyone.ts'
 
 let count = 0
 const someone = (name: string, changes: Partial<Acquaintance> = {}): Acquaintance => ({
@@ -53,4 +53,13 @@ it('someone I have talked with can introduce me: they are there, or they share a
 
 it('a company without a letter in it is known by nobody', () => {
   expect(knowAnyone('!!!', [someone('Anyone', { company: '???' })])).toEqual({ known: [], bridges: [] })
+})
+
+it('two who were at one place may know each other, wherever they are now; colleagues of today are not told', () => {
+  const [ann, ben] = [
+    someone('Ann', { profile: worked('Old Mill AG', '2018') }),
+    someone('Ben', { profile: worked('Old Mill', '2016') }),
+  ]
+  const [cleo, dan] = [someone('Cleo', { company: 'Ferries' }), someone('Dan', { company: 'Ferries GmbH' })]
+  expect(listShared([ann, ben, cleo, dan])).toEqual([{ from: ann.id, to: ben.id, place: 'Old Mill AG' }])
 })

@@ -41,7 +41,7 @@ const toStay = ({ tie, place, as = null, until = null }: Partial<Stay> & Pick<St
 }
 
 /** Everywhere that someone works, worked or studied, as far as is known. */
-const listStays = ({ company, position, profile }: Acquaintance): Stay[] => [
+const listStays = ({ company, position, profile }: Pick<Acquaintance, 'company' | 'position' | 'profile'>): Stay[] => [
   ...toStay({ tie: 'now', place: company ?? '', as: position }),
   ...(profile?.work ?? []).flatMap(({ name = '', position: as, endDate }) =>
     toStay({ tie: endDate ? 'before' : 'now', place: name, as: as ?? null, until: endDate ?? null }),
@@ -50,6 +50,27 @@ const listStays = ({ company, position, profile }: Acquaintance): Stay[] => [
     toStay({ tie: 'studied', place: institution, as: area ?? null, until: endDate ?? null }),
   ),
 ]
+
+/** Two people who were at one place: they may know each other. */
+export interface Shared {
+  from: Person['id']
+  to: Person['id']
+  place: string
+}
+const mostShared = 40
+
+/** Who among these may know whom, from where they work, worked or studied; colleagues of today stand side by side anyway. */
+export function listShared(people: readonly Pick<Acquaintance, 'id' | 'company' | 'position' | 'profile'>[]): Shared[] {
+  const stays = people.map((one) => ({ id: one.id, now: one.company ? listHouses(one.company) : [], all: listStays(one) }))
+  const shared = stays.flatMap((one, at) =>
+    stays.slice(at + 1).flatMap((other): Shared[] => {
+      if (meet(one.now, other.now)) return []
+      const stay = one.all.find(({ houses }) => other.all.some((theirs) => meet(theirs.houses, houses)))
+      return stay ? [{ from: one.id, to: other.id, place: stay.place }] : []
+    }),
+  )
+  return shared.slice(0, mostShared)
+}
 
 const order: Known['tie'][] = ['now', 'before', 'studied']
 const height = (rung: Rung | null) => (rung ? rungs.indexOf(rung) : -1)

@@ -6,7 +6,7 @@ export type ProfileItem = { kind: FactKind; text: string; detail?: string; value
 
 const line = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ')
 const span = (one: { startDate?: string | undefined; endDate?: string | undefined }) =>
-  [one.startDate?.slice(0, 4), one.endDate?.slice(0, 4)].filter(Boolean).join('–') || undefined
+  [...new Set([one.startDate?.slice(0, 4), one.endDate?.slice(0, 4)])].filter(Boolean).join('–') || undefined
 type Told = { text: string | undefined; value: unknown; detail?: string | undefined; present?: boolean }
 const item = (kind: FactKind, { text, value, detail, present }: Told): ProfileItem[] =>
   text?.trim() ? [{ kind, text, value, ...(detail ? { detail } : {}), ...(present ? { present: true } : {}) }] : []

@@ -9,6 +9,7 @@ import {
 } from '../interviews/index.ts'
 import type { Opportunity } from '../opportunities/index.ts'
 import { normalCompany } from '../people/index.ts'
+import { zoneName } from '../shared/index.ts'
 import type { Desk } from './create-desk.ts'
 import type { Draft } from './create-draft.ts'
 import type { Marks } from './create-people-index.ts'
@@ -60,6 +61,9 @@ const planAttendees = (invite: Invite, opportunity: Opportunity, tools: Tools & 
 const placeOf = ({ place, link }: Invite): string | null =>
   [place, link && !place?.includes(link) ? link : null].filter(Boolean).join(' · ').slice(0, 2000) || null
 
+/** The clock on their wall, where the invite names it; else the user's own. */
+const zoneOf = ({ zone }: Invite, own: string): string => (zone && zoneName.safeParse(zone).success ? zone : own)
+
 const planNew = (invite: Invite, tools: Tools): Interview => {
   const { now, zone, newId, importId } = tools.draft.options
   const opportunity = tools.desk.findOrOpen(invite)
@@ -68,7 +72,7 @@ const planNew = (invite: Invite, tools: Tools): Interview => {
     opportunityId: opportunity.id,
     round: invite.round,
     startsAt: invite.startsAt,
-    zone,
+    zone: zoneOf(invite, zone),
     scheduledMinutes: invite.minutes,
     place: placeOf(invite),
     notes: invite.description?.slice(0, 5000) ?? null,
@@ -90,6 +94,7 @@ const planMove = (invite: Invite, before: Interview, tools: Tools): Partial<Inte
   const opportunity = tools.desk.findById(before.opportunityId)
   return {
     startsAt: invite.startsAt,
+    zone: zoneOf(invite, before.zone),
     scheduledMinutes: invite.minutes,
     place: placeOf(invite) ?? before.place,
     title: invite.title || before.title,

@@ -58,6 +58,20 @@ async function fill(test: TestStore) {
       expiresOn: null,
     })
     await repos.contacts.add(someContact(test, { personId: person.id }))
+    await repos.ties.save(person.id, {
+      rung: 'met',
+      rungWords: 'At the quay',
+      circleSince: '2026-01-01',
+      iCan: ['Read her draft'],
+    })
+    const need = { id: test.newId('need'), words: 'A desk', metOn: null }
+    await repos.needs.add(need)
+    await repos.needs.addHelper({ id: test.newId('helper'), needId: need.id, personId: person.id, askedAt: null })
+    const about = { personId: person.id, opportunityId: one.id, company: 'Depot', words: 'In spring.' }
+    const fell = { interviewId: interview.id, role: 'Planner', saidOn: '2026-01-01', status: 'open' as const }
+    await repos.hints.add({ ...about, ...fell, id: test.newId('hint') })
+    const offered = { toPersonId: other.id, toName: 'Other', offeredOn: '2026-01-01', doneOn: null }
+    await repos.referrals.add({ ...about, ...offered, id: test.newId('referral') })
     await repos.decisions.save({ moveId: 'm', decision: 'done', until: null, at: test.now() })
     await repos.reads.add({
       id: test.newId('read'),
@@ -116,10 +130,13 @@ describe.each(dialects.flatMap((from) => dialects.map((to) => [from, to] as cons
       const { person } = await fill(old!)
       await grow(old!)
       const archive = await collect(old!)
-      expect(archive.size).toBe(26)
+      expect(archive.size).toBe(31)
       const counts = await fresh!.store.load(fresh!.owner, archive)
       expect(counts).toMatchObject({
         people: 2,
+        ties: 1,
+        hinted_roles: 1,
+        referrals: 1,
         changes: 3,
         reads: 1,
         files: 1,

@@ -81,6 +81,13 @@ export function slotInWords(slot: { startsAt: string; minutes: number | null; zo
   return words.slot(day, start.time, timeOf(end, slot.zone))
 }
 
+/** "04:00 in New York": what their clock shows, where it is not what ours shows. */
+export function theirClock(at: string, { own, theirs }: { own: string; theirs: string }): string | null {
+  const [ours, there] = [localOf(at, own), localOf(at, theirs)]
+  if (ours.day === there.day && ours.time === there.time) return null
+  return words.theirClock(there.time, (theirs.split('/').at(-1) ?? theirs).replaceAll('_', ' '))
+}
+
 /** A local date and time (`YYYY-MM-DDTHH:mm`) in a zone as an instant; in the hour that a clock change skips, the later one. */
 export function localToInstant(local: string, zone: string): string | null {
   // A year that is still being typed (0002, 0202) is none.

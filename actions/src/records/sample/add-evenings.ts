@@ -38,6 +38,38 @@ const evenings = [
   },
 ] as const
 
+/** Two that are over and noted: what they brought is what the next choice reckons with. */
+const past = [
+  {
+    title: 'Rope makers’ evening (sample)',
+    daysAgo: 6,
+    at: '18:00',
+    hours: 2,
+    foodCents: 600,
+    drinksCents: 300,
+    travelMinutes: 30,
+    small: true,
+    who: 'Per Holmgren',
+    talked: true,
+    asExpected: 'better',
+    words: 'He draws the summer timetable himself and would show me.',
+  },
+  {
+    title: 'Careers night at the quay (sample)',
+    daysAgo: 13,
+    at: '17:00',
+    hours: 3,
+    entryCents: 1800,
+    drinksCents: 500,
+    travelMinutes: 50,
+    small: false,
+    who: 'Ilse Maren',
+    talked: false,
+    asExpected: null,
+    words: '',
+  },
+] as const
+
 export async function addEvenings(context: Context, importId: ImportId) {
   const { events, people, candidates, newId, now } = context
   const { zone } = await candidates.get()
@@ -49,5 +81,12 @@ export async function addEvenings(context: Context, importId: ImportId) {
     const personId = who ? friends.get(who) : undefined
     const guests = who && personId ? [{ personId, name: who, expected: true, talked: null, asExpected: null, words: '' }] : []
     await events.add({ ...emptyEvent, ...marks, ...fields, startsAt, endsAt, zone, people: guests, id: newId('event'), importId })
+  }
+  for (const { daysAgo, at, hours, who, talked, asExpected, words, ...fields } of past) {
+    const startsAt = dateToInstant(dayToDate(instantToDay(now, zone) - daysAgo), at, zone)
+    const endsAt = new Date(Date.parse(startsAt) + hours * 3_600_000).toISOString()
+    const guest = { personId: friends.get(who) ?? null, name: who, expected: true, talked, asExpected, words }
+    const noted = { decision: 'going' as const, notedAt: endsAt, people: [guest] }
+    await events.add({ ...emptyEvent, ...marks, ...fields, ...noted, startsAt, endsAt, zone, id: newId('event'), importId })
   }
 }

@@ -8,7 +8,7 @@ const people: Drawn[] = Array.from({ length: 40 }, (_, at) => ({
   company: at % 3 === 0 ? `Company ${at % 9}` : null,
   rung: rungs[at % rungs.length]!,
 }))
-const lines = [{ from: 'per_1', to: 'per_2', done: true }]
+const lines = [{ from: 'per_1', to: 'per_2', kind: 'done' as const }]
 const size = { width: 720, height: 620 }
 
 it('the same people give the same picture, whoever is listed first', () => {
@@ -35,7 +35,7 @@ it('nobody stands outside of the picture, and colleagues are one group', () => {
 })
 
 it('one person alone and a line to nobody are drawn as well', () => {
-  const picture = layOut(people.slice(0, 1), [{ from: 'per_0', to: 'per_gone', done: false }], size)
+  const picture = layOut(people.slice(0, 1), [{ from: 'per_0', to: 'per_gone', kind: 'offered' as const }], size)
   expect([picture.places.length, picture.lines.length, picture.groups.length]).toEqual([1, 0, 0])
   expect(layOut([], [], size).places).toEqual([])
 })

@@ -12,7 +12,8 @@ export interface Drawn {
 export interface Line {
   from: string
   to: string
-  done: boolean
+  /** An introduction that happened or was offered, or a place where both were. */
+  kind: 'done' | 'offered' | 'shared'
 }
 
 export interface Place extends Drawn {
@@ -34,7 +35,7 @@ export interface Picture {
   groups: Group[]
   /** The arcs are round; the picture is not. */
   stretch: { x: number; y: number }
-  lines: { x1: number; y1: number; x2: number; y2: number; done: boolean; key: string }[]
+  lines: { x1: number; y1: number; x2: number; y2: number; kind: Line['kind']; key: string }[]
 }
 
 interface Node extends SimulationNodeDatum {
@@ -112,9 +113,9 @@ export function layOut(
   const rings = spaceRings(people)
   const nodes = seat(people, rings, reach)
   const byId = new Map(nodes.map((node) => [node.of.id, node]))
-  const links = lines.flatMap(({ from, to, done }) => {
+  const links = lines.flatMap(({ from, to, kind }) => {
     const [source, target] = [byId.get(from), byId.get(to)]
-    return source && target ? [{ source, target, done }] : []
+    return source && target ? [{ source, target, kind }] : []
   })
   settle(nodes, links)
   const within = (value: number, most: number) => round(Math.min(most - 18, Math.max(18, value)))
@@ -140,9 +141,9 @@ export function layOut(
     places,
     groups: findGroups(nodes, reach).map(named),
     stretch: { x: room.x / reach, y: room.y / reach },
-    lines: links.map(({ source, target, done }) => {
+    lines: links.map(({ source, target, kind }) => {
       const [start, end] = [place(source), place(target)]
-      return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, done, key: `${source.of.id} ${target.of.id}` }
+      return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, kind, key: `${source.of.id} ${target.of.id}` }
     }),
   }
 }
