@@ -11,7 +11,7 @@ test('someone looks at the odds, moves a slider, and meets the day of the no', a
   await page.goto('/silence')
   await page.getByRole('link', { name: 'The odds, told honestly' }).click()
   await expect(page.getByRole('heading', { name: 'At least one offer' })).toBeVisible()
-  const forecast = page.getByText(/^By week 26: \d+ %/)
+  const forecast = page.getByText(/^By week 26 \(.+\): \d+ %/)
   const before = (await forecast.textContent()) ?? ''
   await page.getByRole('slider', { name: 'Applications a week' }).fill('20')
   await expect(forecast).not.toHaveText(before)

@@ -1,5 +1,5 @@
-import { contact } from '@standout/core/contacts'
 import { move, rankMoves } from '@standout/core/moves'
+import { countWeek } from '@standout/core/odds'
 import { idOf, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
@@ -7,7 +7,6 @@ import { isTimeFor } from '../circle/week.ts'
 import { describeInterviews, interviewShown } from '../interviews/describe-interviews.ts'
 import { gatherSituation } from './gather-situation.ts'
 
-const dayMs = 86_400_000
 const comingAtOnce = 3
 
 export const showToday = defineAction({
@@ -21,8 +20,8 @@ export const showToday = defineAction({
     /** How many more there are, blocked ones included. */
     hidden: z.number().int(),
     interviews: z.array(interviewShown),
-    open: z.array(z.object({ id: idOf('opportunity'), company: z.string() })),
-    week: z.array(contact.pick({ opportunityId: true, direction: true, at: true })),
+    /** What is open, and what was done for it in the last seven days. */
+    open: z.array(z.object({ id: idOf('opportunity'), company: z.string(), steps: z.number().int() })),
     /** Towards the end of the week, until it was answered whom I really talked to (S2.6). */
     asksForWeek: z.boolean(),
     isEmpty: z.boolean(),
@@ -34,13 +33,14 @@ export const showToday = defineAction({
     const shown = (blocked ? moves : moves.filter(({ blockedBy }) => blockedBy === null)).slice(0, most)
     const coming = situation.interviews.filter(({ startsAt, status }) => status === 'planned' && startsAt >= context.now)
     const next = coming.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt)).slice(0, comingAtOnce)
-    const weekAgo = Date.parse(context.now) - 7 * dayMs
+    const steps = countWeek(situation, context.now)
     return {
       moves: shown,
       hidden: moves.length - shown.length,
       interviews: await describeInterviews(context, await Promise.all(next.map(({ id }) => context.interviews.get(id)))),
-      open: situation.opportunities.filter(({ outcome }) => outcome === null).map(({ id, company }) => ({ id, company })),
-      week: situation.contacts.filter(({ at }) => Date.parse(at) >= weekAgo),
+      open: situation.opportunities
+        .filter(({ outcome }) => outcome === null)
+        .map(({ id, company }) => ({ id, company, steps: steps.get(id) ?? 0 })),
       asksForWeek: isTimeFor(situation.decisions, instantToDate(context.now, situation.candidate.zone)),
       isEmpty:
         situation.opportunities.length === 0 && situation.interviews.length === 0 && (await context.events.list()).length === 0,

@@ -1,4 +1,4 @@
-import { balanceWeek, calibrate, chanceInTheEnd, countTallies, ratesOf, weeksAtStage } from '@standout/core/odds'
+import { balanceWeek, calibrate, chanceInTheEnd, countTallies, countWeek, ratesOf, weeksAtStage } from '@standout/core/odds'
 import { type Opportunity, routes } from '@standout/core/opportunities'
 import { countWorkingDays, dateToDay, instantToDate } from '@standout/core/shared'
 import { z } from 'zod'
@@ -23,7 +23,10 @@ export const showOdds = defineAction({
     const own = await gatherOwn(context)
     const history = toHistory(own)
     const { open, offers } = await listOpen(context, history, own)
-    const efforts = await countEfforts(context)
+    const { contacts, interviews, now } = context
+    const from = new Date(Date.parse(now) - 7 * dayMs).toISOString()
+    const week = { contacts: await contacts.list({}), interviews: await interviews.list({ from, to: now }) }
+    const efforts = countWeek(week, now)
     return {
       search: { perWeek: await countPace(context), history, weeks: 26, target: 0.9 },
       open,
@@ -86,17 +89,6 @@ async function countPace({ stages, opportunities, now }: Context) {
   for (const { step, on, opportunityId } of await stages.list())
     if (step === 'applied' && on > since) pace[routeOf.get(opportunityId) ?? 'cold'] += 1 / paceWeeks
   return pace
-}
-
-/** What was done this week, by opportunity: touches that went out, and talks. */
-async function countEfforts({ contacts, interviews, now }: Context) {
-  const from = new Date(Date.parse(now) - 7 * dayMs).toISOString()
-  const efforts = new Map<string, number>()
-  const add = (id: string | null) => id && efforts.set(id, (efforts.get(id) ?? 0) + 1)
-  for (const { opportunityId, direction, at } of await contacts.list({}))
-    if (direction === 'out' && Date.parse(at) >= Date.parse(from)) add(opportunityId)
-  for (const { opportunityId, status } of await interviews.list({ from, to: now })) if (status !== 'cancelled') add(opportunityId)
-  return efforts
 }
 
 async function listNoes({ opportunities, stages, candidates, now }: Context) {

@@ -1,3 +1,26 @@
+import type { Contact } from '../contacts/index.ts'
+import type { Interview } from '../interviews/index.ts'
+
+const weekMs = 7 * 86_400_000
+
+type Week = {
+  contacts: readonly Pick<Contact, 'opportunityId' | 'direction' | 'at'>[]
+  interviews: readonly Pick<Interview, 'opportunityId' | 'status' | 'startsAt'>[]
+}
+
+/** What was done in the last seven days, by opportunity: touches that went out, and talks. */
+export function countWeek({ contacts, interviews }: Week, now: string): Map<string, number> {
+  const until = Date.parse(now)
+  const steps = new Map<string, number>()
+  const add = (id: string | null, at: string) => {
+    const time = Date.parse(at)
+    if (id && time > until - weekMs && time <= until) steps.set(id, (steps.get(id) ?? 0) + 1)
+  }
+  for (const { opportunityId, direction, at } of contacts) if (direction === 'out') add(opportunityId, at)
+  for (const { opportunityId, status, startsAt } of interviews) if (status !== 'cancelled') add(opportunityId, startsAt)
+  return steps
+}
+
 /** Where the effort of a week went, and where the chances are. */
 export type Shares = { id: string; name: string; effort: number; chance: number }[]
 

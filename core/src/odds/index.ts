@@ -1,4 +1,4 @@
-export { balanceWeek } from './balance-week.ts'
+export { balanceWeek, countWeek } from './balance-week.ts'
 export { type Calibration, calibrate, type Told } from './calibrate.ts'
 export { chanceInTheEnd, ratesOf } from './chance-in-the-end.ts'
 export { endOfRound, stageOfRound } from './end-of-round.ts'
