@@ -53,7 +53,7 @@ function toItem({ kept, id, text, means, asks }: Group, jobs: readonly Job[], da
   const verdict = shown?.verdict ?? shown?.placed?.verdict ?? null
   return {
     ...{ id, kept, text, asks, ...weighed, servesJobs, place: kept?.place ?? null, suggested: 0, verdict },
-    because: sayWhy({ isGuess: kept === null || kept.origin === 'ask', stars, target, servesJobs, verdict }),
+    because: sayWhy({ isGuess: stars === 0 && asks.length > 0, stars, target, servesJobs, verdict }),
     line: verdict === 'punch-up' ? (shown?.line ?? shown?.placed?.line ?? null) : null,
     since: days.toSorted()[0] ?? (kept ? dayOf(kept.createdAt) : ''),
   }
@@ -63,12 +63,12 @@ type Reasons = { isGuess: boolean; stars: number; target: Wanted | undefined; se
 
 function sayWhy({ isGuess, stars, target, servesJobs, verdict }: Reasons): string {
   const parts = [
-    stars > 0 && words.stars(stars),
+    stars > 0 ? words.stars(stars) : isGuess && words.guess,
     target && words.target(target.askedBy, target.of),
     servesJobs.length > 0 && words.serves(servesJobs),
     verdict === 'punch-up' && words.shownAlready,
   ].filter((part) => typeof part === 'string')
-  const sentence = parts.length > 0 ? parts.join('; ') : isGuess ? words.guess : words.nothing
+  const sentence = parts.length > 0 ? parts.join('; ') : words.nothing
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`
 }
 

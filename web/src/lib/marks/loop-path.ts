@@ -5,12 +5,12 @@ export function loopPath({ width, height, words }: { width: number; height: numb
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32 - 0.5
   }
-  const [rx, ry] = [width / 2, height / 2]
-  const bend = (value: number) => Math.sign(value) * Math.abs(value) ** 0.35
-  const steps = 28
-  const points = Array.from({ length: steps + 1 }, (_, step) => {
-    const turn = -2.5 + (step / steps) * (2 * Math.PI + 0.25)
-    return [rx + bend(Math.cos(turn)) * rx + tremble() * 2.4, ry + bend(Math.sin(turn)) * ry + tremble() * 2] as const
+  const rim = listRim(width, height)
+  // A pen goes a little farther than once around, and drifts outwards.
+  const ring = [...rim, ...rim.slice(0, 3)]
+  const points = ring.map(([x, y, right, down], step) => {
+    const by = (step / ring.length) * 2 + tremble() * 1.8
+    return [x + right * by, y + down * by] as const
   })
   const middle = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) =>
     `${((ax + bx) / 2).toFixed(1)} ${((ay + by) / 2).toFixed(1)}`
@@ -19,4 +19,30 @@ export function loopPath({ width, height, words }: { width: number; height: numb
     .slice(1, -1)
     .map((point, at) => `Q${point[0].toFixed(1)} ${point[1].toFixed(1)} ${middle(point, points[at + 2]!)}`)
   return `M${first![0].toFixed(1)} ${first![1].toFixed(1)}${curves.join('')}`
+}
+
+type Rim = readonly [x: number, y: number, right: number, down: number]
+
+/** Around a box with round corners, clockwise from the upper edge; each place with the way out of the box. */
+function listRim(width: number, height: number): Rim[] {
+  const r = Math.min(10, width / 2, height / 2)
+  const share = (length: number) => {
+    const count = Math.max(1, Math.round((length - 2 * r) / 28))
+    return Array.from({ length: count }, (_, at) => r + ((length - 2 * r) * (at + 0.5)) / count)
+  }
+  const corner = (x: number, y: number, quarter: number) =>
+    [0, 0.5, 1].map((part): Rim => {
+      const turn = (quarter + part) * (Math.PI / 2)
+      return [x + Math.cos(turn) * r, y + Math.sin(turn) * r, Math.cos(turn), Math.sin(turn)]
+    })
+  return [
+    ...share(width).map((x): Rim => [x, 0, 0, -1]),
+    ...corner(width - r, r, 3),
+    ...share(height).map((y): Rim => [width, y, 1, 0]),
+    ...corner(width - r, height - r, 0),
+    ...share(width).map((x): Rim => [width - x, height, 0, 1]),
+    ...corner(r, height - r, 1),
+    ...share(height).map((y): Rim => [0, height - y, -1, 0]),
+    ...corner(r, r, 2),
+  ]
 }
