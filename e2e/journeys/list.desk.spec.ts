@@ -49,8 +49,15 @@ test('what was said becomes a mark on one’s own resume, a place on the list, p
   await expect(page.getByText(/Ida Moss, Gannet Harbour/).first()).toBeVisible()
   await expectGoodPage(page)
   // Whatever the program thinks, the user's word stands: it is there, on this line.
-  await page.getByRole('radio', { name: 'Punch this up' }).first().click()
-  await expect(page.getByText('You decided this.')).toBeVisible()
+  const verdict = (name: string) => page.getByRole('radio', { name }).first()
+  const decide = async (name: string) => {
+    await verdict(name).click()
+    await expect(page.getByText('You decided this.')).toBeVisible()
+    await expect(verdict(name)).toBeChecked()
+    await page.waitForLoadState('networkidle')
+  }
+  if (await verdict('Punch this up').isChecked()) await decide('Next focus')
+  await decide('Punch this up')
   await page.getByLabel('Which line is it about?').selectOption(lineOfIt)
   await expect(page.getByRole('button', { name: /PUNCH THIS UP.*numbers/i })).toBeVisible()
   await expectGoodPage(page)
@@ -65,7 +72,7 @@ test('what was said becomes a mark on one’s own resume, a place on the list, p
   await shown(page, 'The list')
   const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Move up/ }) })
   await expect(rows).toHaveCount(2)
-  const second = await rows.nth(1).getByRole('link').innerText()
+  const second = await rows.nth(1).getByRole('link').textContent()
   await page.getByRole('button', { name: `Move up: ${second}` }).click()
   await expect(page.getByText('The order is yours.')).toBeVisible()
   await expect(rows.first().getByRole('link')).toHaveText(second)
