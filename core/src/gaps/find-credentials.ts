@@ -1,5 +1,6 @@
 /** A degree, a licence or a certificate that is asked for, with its place in the clause. */
-export type Credential = { name: string; key: string; degree: number; start: number; end: number }
+/** `field`: what a degree is to be in, as far as that is said. */
+export type Credential = { name: string; key: string; degree: number; field: string; start: number; end: number }
 
 const degrees: [number, string, RegExp][] = [
   [1, 'high school diploma', /\b(?:high school (?:diploma|degree)(?: or (?:a |an )?(?:GED|equivalent))?|GED)\b/giu],
@@ -62,19 +63,27 @@ const findDegrees = (clause: string, [degree, usual, shape]: (typeof degrees)[nu
       name: of?.[1] ? `${name} in ${of[1].trim()}` : name,
       key: `degree ${degree}`,
       degree,
+      field: fieldOf(degree, clause.slice(end)),
       start: match.index,
       end: end + (of?.[0].length ?? 0),
     }
   })
 
+/** All fields that would do: "in physics, chemistry or similar". */
+function fieldOf(degree: number, rest: string): string {
+  const told = degree < 2 ? null : /^\s*(?:degree\s*)?(?:in|of)\s+([^.;(]{3,90})/iu.exec(rest)
+  return (told?.[1] ?? '').replace(/\b(?:with|required|preferred|and (?:at least|\d)).*$/iu, '')
+}
+
 const findPapers = (clause: string, shape: RegExp): Credential[] =>
   [...clause.matchAll(shape)].map((match) => {
     const name = match[0].replace(/^(?:Current|Valid|Full|Clean|A|An|The|Active|Proof of)\s+/u, '').trim()
-    return { name, key: keyOf(name), degree: 0, start: match.index, end: match.index + match[0].length }
+    return { name, key: keyOf(name), degree: 0, field: '', start: match.index, end: match.index + match[0].length }
   })
 
 const keyOf = (name: string) =>
   name
+    .replace(/^(\p{Lu}{2,6}) licen[cs]e$/u, '$1')
     .toLowerCase()
     .replace(/licence/g, 'license')
     .replace(

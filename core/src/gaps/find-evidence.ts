@@ -39,6 +39,9 @@ const told = (line: ResumeLine) =>
       ? 0.1
       : 0.15
 
+/** From here on, what a line tells shows the skill. */
+const enough = 0.55
+
 /** How well one line shows a skill: by its name, by another of its names, or by what only somebody with it does. */
 function showsSkill({ skill, name }: Requirement, { stems, keys, finds, line }: Shown): number {
   if (stems.includes(` ${stemName(name)} `)) return 1 + told(line)
@@ -46,10 +49,12 @@ function showsSkill({ skill, name }: Requirement, { stems, keys, finds, line }: 
   if (saysAll(name, stems)) return 0.8 + told(line)
   if (skill === null) return 0
   if (finds.some((find) => find.skill === skill && find.how === 'name')) return 0.9 + told(line)
+  // What is written large is a thing of its own: only its name shows it.
+  if (/\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}[\p{Ll}]+ \p{Lu}/u.test(name)) return 0
   const shown = finds.filter((find) => find.skill === skill && find.how === 'shows')
   const terms = new Map(shown.map((find) => [find.term, find.weight * (find.term.includes(' ') ? 1.1 : 0.9)]))
   const sum = 1 - [...terms.values()].reduce((left, weight) => left * (1 - 0.75 * Math.min(1, weight)), 1)
-  return sum >= 0.55 ? 0.5 * sum + told(line) : 0
+  return sum >= enough ? 0.5 * sum + told(line) : 0
 }
 
 /** Whether a line says it by a name that an installed pack knows. */
@@ -62,8 +67,26 @@ function saysAll(name: string, stems: string): boolean {
   return words.length > 1 && words.length < 4 && words.every((word) => word.length > 2 && stems.includes(` ${word} `))
 }
 
-function showsCredential({ degree, key, name }: Requirement, shown: Shown): number {
-  if (degree > 0) return shown.degree >= degree ? 1 : 0
+/** "In a quantitative field" leaves it open; "in nursing" does not. */
+const open =
+  /\b(?:any|relevant|related field|quantitative|technical|scientific) (?:field|discipline|subject|area)|^(?:a |an |the )?(?:related|relevant|similar)\b/iu
+const loose = new Set(
+  'a an the or and of in to related relevant similar comparable equivalent field discipline subject area other another degree science scienc studi study engineering'
+    .split(' ')
+    .map((word) => tokenize(word)[0]?.stem ?? word),
+)
+
+/** Whether the line tells of one of the fields. */
+function isInField(field: string | undefined, stems: string): boolean {
+  if (!field || open.test(field)) return true
+  const words = tokenize(field)
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.length > 2 && !loose.has(stem))
+  return words.length === 0 || words.some((word) => stems.includes(` ${word} `) || stems.includes(` ${word.slice(0, 5)}`))
+}
+
+function showsCredential({ degree, key, name, field }: Requirement, shown: Shown): number {
+  if (degree > 0) return shown.degree >= degree && isInField(field, shown.stems) ? 1 : 0
   const bare = key.replace(/^credential /, '')
   if (bare !== '' && shown.credentials.has(bare)) return 1
   const asked = stemName(bare === '' ? name : bare)

@@ -52,6 +52,15 @@ it('takes a line that says it in other words for evidence', () => {
   expect(told.Kubernetes).toBe('Moved the booking service to k8s.')
 })
 
+it('claims no degree in another field, and no tool by its kind', () => {
+  const shown = textToResumeLines(
+    'Ines Okafor\n\nEXPERIENCE\nNurse, Fairmount   2018 - 2024\n- Explained discharge plans.\n- Charted in Epic.\n\nEDUCATION\nBSc Nursing, Oregon State\n\nLICENSES\nRN, Oregon',
+  )
+  const posting = readPosting('Job\nRequirements\n- Degree in physics or similar\n- Current RN license\n- Google Workspace')
+  const told = Object.fromEntries(findGaps({ postings: [posting], lines: shown }).map(({ skill, evidence }) => [skill, evidence]))
+  expect(told).toEqual({ 'Degree in physics': null, 'RN license': 'RN, Oregon', 'Google Workspace': null })
+})
+
 it('counts postings, and weighs what must be above what would be nice', () => {
   const gaps = find('A\nMust have\n- SQL\nNice to have\n- Python', 'B\nMust have\n- SQL\n- Kafka', 'C\nNice to have\n- SQL')
   const [sql] = gaps

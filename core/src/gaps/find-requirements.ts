@@ -30,7 +30,14 @@ function readClause(clause: Clause, title: string): Found[] {
   )
   return [
     ...credentials.map(
-      ({ name, key, degree }): Found => ({ key: `credential ${key}`, name, kind: 'credential', skill: null, degree }),
+      ({ name, key, degree, field }): Found => ({
+        key: `credential ${key}`,
+        name,
+        kind: 'credential',
+        skill: null,
+        degree,
+        field,
+      }),
     ),
     ...(isTask ? [] : findExperience(clause.text).map(toExperience)),
     ...names.map(({ name, key, group }): Found => ({ key: `skill ${key}`, name, kind: 'skill', skill: group })),

@@ -15,4 +15,6 @@ export type Requirement = {
   skill: string | null
   years: number
   degree: number
+  /** What the degree is to be in; empty when any will do. */
+  field?: string
 }
