@@ -29,7 +29,7 @@ export const packs = {
     notInstalled: 'Occupations come from O*NET or ESCO. Install one from its own download; it takes a minute.',
     toSettings: 'To Settings',
     also: (title: string) => `also: ${title}`,
-    take: (title: string) => `Describe the job by ${title}`,
+    take: 'Choose what describes the job',
     saved: 'The occupation describes it.',
   },
 }
