@@ -3,7 +3,7 @@ import type { Context } from '../../action.ts'
 
 /** Made-up things that somebody brought back from looking these people up. */
 const seen = [
-  { name: 'Noor Haddad', field: 'place', value: 'Grew up in Ghent' },
+  { name: 'Noor Haddad', field: 'school', value: 'University of Rostock' },
   { name: 'Noor Haddad', field: 'interest', value: 'Night trains' },
   { name: 'Noor Haddad', field: 'interest', value: 'Choir, alto' },
   {

@@ -99,7 +99,9 @@ function settle(nodes: Node[], lines: { source: Node; target: Node }[]) {
     .tick(rounds)
 }
 
-const margin = { x: 40, y: 36 }
+const margin = { x: 40, y: 52 }
+/** Below the middle a company's name stands under the names of its people. */
+const beyond = (angle: number) => (Math.sin(angle) > 0 ? 1.2 : 1.1)
 
 /** Where everyone stands: the same people give the same picture each time. */
 export function layOut(
@@ -128,7 +130,7 @@ export function layOut(
   const named = ({ middle, ...group }: ReturnType<typeof findGroups>[number]): Group => ({
     ...group,
     x: round(Math.min(width - 66, Math.max(66, half.x + room.x * 1.1 * Math.cos(middle)))),
-    y: within(half.y + room.y * 1.1 * Math.sin(middle), height),
+    y: within(half.y + room.y * beyond(middle) * Math.sin(middle), height),
   })
   return {
     width,
