@@ -2,8 +2,8 @@ import type { Ports } from '@standout/actions'
 import { fitBudget } from '@standout/core/budget'
 import type { Helper } from '../jobs/helper.ts'
 
-/** With the start of the program and of the helper process and the way back, ten seconds in all. */
-const seconds = 7
+/** From here on, the start of the helper process included; with that of the program and the way back, ten seconds in all. */
+const mostMs = 6000
 /** A page waits no longer than this before the helper process is woken. */
 const quickMs = 150
 
@@ -15,7 +15,7 @@ export const createBudget = (helper: Helper): Ports['budget'] => ({
       const fit = fitBudget(outings, limits, { solve: () => undefined, hasTime: () => performance.now() < end, currency })
       if (fit.optimal) return fit
     }
-    const input = { outings: [...outings], limits, seconds, currency }
+    const input = { outings: [...outings], limits, until: Date.now() + mostMs, currency }
     return helper.run('fit-budget', input, { about: 'Choosing among the events', timeoutMs: 20_000 })
   },
 })
