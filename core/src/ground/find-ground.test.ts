@@ -56,6 +56,17 @@ it.each([
   expect(found.some((one) => one.startsWith(wanted))).toBe(true)
 })
 
+it('words an opener as a note, with the name once and no and left over', () => {
+  const me = made({
+    basics: { summary: 'Weekends: a slow bike, and mentoring girls who code on Saturdays.' },
+    education: [{ institution: 'University of Rostock', area: 'Design', startDate: '2013', endDate: '2017' }],
+  })
+  const them = made({ basics: { summary: 'Mentoring girls who code.' }, education: [{ institution: 'University of Rostock' }] })
+  const said = find(me, them).shared.flatMap(({ openers }) => openers.map(({ mine }) => mine))
+  expect(said.some((one) => one.startsWith('What University of Rostock left you with: Design, 2013'))).toBe(true)
+  expect(said.some((one) => one.startsWith('What you do yourself: mentoring girls'))).toBe(true)
+})
+
 describe('common ground', () => {
   it('is the same from both sides, with the words the other way round', () => {
     fc.assert(
