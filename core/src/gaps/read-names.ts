@@ -1,6 +1,7 @@
 import { tokenize } from '../skills/index.ts'
 import { business } from './names/business.ts'
 import { care } from './names/care.ts'
+import { everyday } from './names/everyday.ts'
 import { making } from './names/making.ts'
 import { technology } from './names/technology.ts'
 
@@ -38,7 +39,7 @@ const readLine = (line: string): Known[] =>
   })
 
 const byFirst = new Map<string, Known[]>()
-for (const one of [technology, business, care, making].flatMap((table) => table.trim().split('\n').flatMap(readLine))) {
+for (const one of [technology, business, care, making, everyday].flatMap((table) => table.trim().split('\n').flatMap(readLine))) {
   const [first] = one.words
   if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), one])
 }

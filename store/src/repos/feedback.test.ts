@@ -99,6 +99,7 @@ exam('feedback', (test) => {
       kind: 'watched' as const,
       title: 'Depot lead',
       hintId: null,
+      described: null,
       createdAt: test().now(),
       updatedAt: test().now(),
     }
