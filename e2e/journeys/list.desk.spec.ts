@@ -75,7 +75,7 @@ test('what was said becomes a mark on one’s own resume, a place on the list, p
   const second = await rows.nth(1).getByRole('link').textContent()
   await page.getByRole('button', { name: `Move up: ${second}` }).click()
   await expect(page.getByText('The order is yours.')).toBeVisible()
-  await expect(rows.first().getByRole('link')).toHaveText(second)
+  await expect(rows.first().getByRole('link')).toHaveText(second ?? '')
   await expectGoodPage(page)
 
   await page
