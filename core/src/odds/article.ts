@@ -8,6 +8,7 @@ const of = (stage: FunnelStep['stage'], label: string, [low, value, high]: [numb
   high: high / 100,
   source: 'The Interview Feedback You Need (career article)',
   year: null,
+  grade: 'folklore',
   from: 'applied',
   route: null,
 })

@@ -15,7 +15,7 @@ export function listOwn(counts: Counts): Odds['own'] {
     const { low, middle, high } = rangeOfBeta({ passed: passed + 0.5, not: reached - passed + 0.5 })
     return { label: sayCount[name](passed, reached), value: round(middle), low: round(low), high: round(high), reached, passed }
   }
-  const rest = { source: ownSource, year: null }
+  const rest = { source: ownSource, year: null, grade: null }
   return [
     ...routes.map((route) => ({
       stage: 'screen' as const,

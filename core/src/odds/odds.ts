@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { routes, stages } from '../opportunities/index.ts'
+import { grades } from '../signals/index.ts'
 import { roundNames } from './start.ts'
 
 const chance = z.number().min(0).max(1)
@@ -16,6 +17,8 @@ export const funnelStep = z.object({
   high: chance,
   source: z.string(),
   year: z.number().int().nullable(),
+  /** How far it can be trusted; own counts have their range instead. */
+  grade: z.enum(grades).nullable(),
   from: z.enum(stages),
   route: z.enum(routes).nullable(),
 })

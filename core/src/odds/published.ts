@@ -4,6 +4,7 @@ type Row = Pick<FunnelStep, 'stage' | 'from' | 'label' | 'source' | 'year'> & {
   value: number
   range?: [number, number]
   route?: FunnelStep['route']
+  grade?: FunnelStep['grade']
 }
 
 const careerPlug = 'CareerPlug, small businesses in the US (sells hiring software)'
@@ -35,6 +36,7 @@ const rows: Row[] = [
     source: 'Farber, Silverman and von Wachter, on data of Kroft, Lange and Notowidigdo',
     year: 2017,
     route: 'cold',
+    grade: 'measured',
   },
   {
     stage: 'offer',
@@ -85,9 +87,11 @@ const round = (share: number) => Math.round(share * 1e6) / 1e6
 
 /** What has been published of funnels, each with its source and year. */
 export const listPublished = (): FunnelStep[] =>
-  rows.map(({ value, range = [value, value], route = null, ...row }) => ({
+  // Sellers count their own customers: no more than what people say of themselves.
+  rows.map(({ value, range = [value, value], route = null, grade = 'survey', ...row }) => ({
     ...row,
     route,
+    grade,
     value: round(value),
     low: round(range[0]),
     high: round(range[1]),
