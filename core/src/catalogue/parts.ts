@@ -40,7 +40,10 @@ export const parts = {
   },
   grades: {
     measured: { word: 'Measured', says: 'A published study found an effect of about this size.' },
-    survey: { word: 'Survey', says: 'What people in hiring, or those who sell to them, report of themselves. Elsewhere it may differ.' },
+    survey: {
+      word: 'Survey',
+      says: 'What people in hiring, or those who sell to them, report of themselves. Elsewhere it may differ.',
+    },
     folklore: { word: 'Folklore', says: 'A rule from an article, without a study behind it. It moves a reading only a little.' },
   },
   why: {
