@@ -116,7 +116,10 @@ export function findSkillNames(clause: string, where: Where): SkillName[] {
   const phrases = shareHeads(cutPhrases(clause)).flatMap((phrase) => namePhrase(phrase, where) ?? [])
   const isWider = ({ start, end }: { start: number; end: number }) =>
     known.some((one) => !one.tool && start <= one.start && end >= one.end && end - start > one.end - one.start)
-  add(known.filter(({ name }) => / /.test(name)))
+  // A name of several words is surer than a craft made of them, unless the phrase says more.
+  const inWider = ({ start, end }: { start: number; end: number }) =>
+    phrases.some((one) => !one.craft && one.start <= start && one.end >= end && one.end - one.start > end - start)
+  add(known.filter((one) => / /.test(one.name) && !inWider(one)))
   add(phrases.filter(({ craft }) => craft))
   add(known.filter(({ tool }) => tool))
   add(phrases.filter(isWider))
