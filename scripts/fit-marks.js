@@ -37,6 +37,7 @@ const towards = [
   'figures',
   'told',
   'underThere',
+  'amongThere',
   'words',
   'allWords',
   'named',
@@ -49,7 +50,7 @@ const towards = [
   'concept',
   'question',
 ]
-const against = ['none', 'never', 'ever', 'need', 'get', 'lack', 'others', 'underMissing', 'unshown', 'absent']
+const against = ['none', 'never', 'ever', 'need', 'get', 'lack', 'others', 'underMissing', 'amongMissing', 'unshown', 'absent']
 
 function listCases() {
   const tidy = readResumes(learntResumes).map(({ lines, rows }) => ({ lines, weight: 0.6, rows }))

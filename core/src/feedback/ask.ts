@@ -11,5 +11,7 @@ export const ask = z.object({
   less: z.boolean(),
   /** It stood under words that say whether the things after them are there. */
   under: z.enum(['there', 'missing']).optional(),
+  /** It does not say so itself; those said right before and after it do. */
+  among: z.enum(['there', 'missing']).optional(),
 })
 export type Ask = z.infer<typeof ask>

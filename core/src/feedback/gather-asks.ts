@@ -99,7 +99,7 @@ const isWhole = ({ pieces }: Gathered) => pieces.some(({ kind }) => kind === 'as
 
 function wishFor(state: State, piece: Weighed) {
   const { current } = state
-  if (current && (saidAgainst(current, piece) || asksOn(current, piece))) return extend(current, piece)
+  if (current && (isScrap(piece) || saidAgainst(current, piece) || asksOn(current, piece))) return extend(current, piece)
   if (current && (isOpen(current, piece) || explains(piece))) return extend(current, piece)
   if (
     !current &&
@@ -128,6 +128,10 @@ const explains = ({ goesOn, wish, words, isFirst, cues }: Weighed) =>
   (goesOn && !wish && !(isFirst && cues.none + cues.never > 0)) ||
   /^(?:and |but |who )*(?:says|said|thinks|thought|felt) (?:it|that|they)\b/u.test(words)
 
+/** Two or three words behind a comma seldom begin something new. */
+const isScrap = ({ isFirst, words, cues, wish }: Weighed) =>
+  !isFirst && !wish && words.split(' ').length <= 3 && cues.none + cues.never + cues.get + cues.need === 0
+
 /** Questions in a row are about one thing. */
 const asksOn = (current: Gathered, piece: Weighed) =>
   (piece.sentence === current.pieces.at(-1)!.sentence || piece.joint.includes(';')) &&
@@ -139,7 +143,7 @@ const asksOn = (current: Gathered, piece: Weighed) =>
 /** A thing was named and nothing said about it yet, or it is a note of one line. */
 function isOpen(current: Gathered, piece: Weighed): boolean {
   const last = current.pieces.at(-1)!
-  if (!isWhole(current)) return last.sentence === piece.sentence || piece.asks || piece.alone
+  if (!isWhole(current)) return last.sentence === piece.sentence || piece.asks || piece.alone || piece.joint.includes(';')
   if (!piece.alone || piece.sentence === last.sentence) return false
   return !(piece.joint.includes(';') && piece.wish && isShort(piece) && current.pieces.every(isShort))
 }

@@ -1,20 +1,18 @@
 import { tokenize } from '../skills/index.ts'
-import { detailGone, missingCues, thereCues } from './speech-cues.ts'
+import { detailGone } from './cue-table.ts'
+import { missingCues } from './missing-cues.ts'
+import { thereCues } from './there-cues.ts'
 
 /** What the wording says about a thing, whatever the thing: how often each way of saying it was used. */
 export type Cues = Record<CueName, number>
 const there = ['buried', 'top', 'more', 'figures', 'told'] as const
+const either = ['wished'] as const
 const missing = ['none', 'never', 'ever', 'need', 'get', 'lack', 'others'] as const
-export const cueNames = [...there, ...missing] as const
+export const cueNames = [...there, ...either, ...missing] as const
 export type CueName = (typeof cueNames)[number]
 
-const compile = (parts: readonly string[]) =>
-  new RegExp(
-    parts
-      .map((part) => (/^[\p{L}(]/u.test(part) && !/^\(\?:(?:\^|n't)/.test(part) ? `(?<![\\p{L}'])(?:${part})` : `(?:${part})`))
-      .join('|'),
-    'gu',
-  )
+const compile = (rows: readonly string[]) =>
+  new RegExp(rows.map((row) => (row.startsWith('~') ? `(?:${row.slice(1)})` : `(?<![\\p{L}'])(?:${row})`)).join('|'), 'gu')
 const shapes = [...Object.entries(thereCues), ...Object.entries(missingCues)].map(
   ([name, parts]) => [name as CueName, compile(parts)] as const,
 )

@@ -2,7 +2,7 @@ import type { Gathered } from './gather-asks.ts'
 import { splitTopics } from './split-topics.ts'
 import type { Weighed } from './weigh-piece.ts'
 
-export type Listed = Gathered & { topic?: { start: number; end: number } }
+export type Listed = Gathered & { topic?: { start: number; end: number; from: number; to: number } }
 
 /** One wish that names several things is several: "I'd look for wound care, ECMO and charge experience". */
 export function splitList(gathered: Gathered, isAll: boolean): Listed[] {
@@ -19,6 +19,8 @@ export function splitList(gathered: Gathered, isAll: boolean): Listed[] {
     ...gathered,
     pieces: [only, ...(at === parts.length - 1 ? gathered.pieces.slice(1) : [])],
     topic: {
+      from: only.start + part.from,
+      to: only.start + part.to,
       start: only.start + (at === 0 ? Math.min(part.from, 0) : part.from),
       end: at === parts.length - 1 ? gathered.pieces.at(-1)!.end : only.start + part.to,
     },

@@ -76,13 +76,13 @@ function findKind(one: Unkind): Weighed['kind'] {
 function findUnsaid(one: Unkind): Weighed['kind'] {
   if (!one.own) return 'talk'
   if (one.asks && (one.isLast || opens.test(one.words))) return 'ask'
-  return isBare(one) ? 'topic' : 'talk'
+  return isBare(one) || (one.isFirst && !one.goesOn) ? 'topic' : 'talk'
 }
 
 function isKind({ words, cues, wish }: Unkind): boolean {
   const firm = cues.buried + cues.top + cues.none + cues.never
   if (saysNone(words) && cues.buried === 0) return true
-  if (isChat(words) && firm < 2) return true
+  if (isChat(words) && firm < 1) return true
   return isPraise(words) && !wish && firm + cues.lack + cues.need + cues.figures === 0
 }
 

@@ -6,6 +6,7 @@ import { liftNamed } from './lift-named.ts'
 import type { Mark } from './mark.ts'
 import { readLine, weighWords } from './measure-pair.ts'
 import { type AskWords, readAsk } from './read-ask.ts'
+import { shareLines } from './share-lines.ts'
 
 export type Placing = {
   asks: readonly Ask[]
@@ -25,10 +26,10 @@ export const listTopics = (asks: readonly AskWords[]): string[] => asks.map((ask
 export function placeMarks({ asks, lines, similarity, voices, otherNames = noOtherNames }: Placing): Mark[] {
   const readings = lines.map(readLine)
   const rarity = weighWords(readings)
+  const judged = shareLines(asks.map((ask, at) => judgeAsk(readAsk(ask), readings, { rarity, cosines: similarity?.[at] ?? [] })))
   return asks.map((ask, at) => {
-    const judged = judgeAsk(readAsk(ask), readings, { rarity, cosines: similarity?.[at] ?? [] })
     const heard = voices?.[at]
-    return toMark(ask, liftNamed(judged, ask.label, otherNames), heard !== undefined && heard.voices <= 1 && !heard.onTarget)
+    return toMark(ask, liftNamed(judged[at]!, ask.label, otherNames), heard !== undefined && heard.voices <= 1 && !heard.onTarget)
   })
 }
 

@@ -6,7 +6,9 @@ export type AskReading = {
   /** What it is about, without what it says should be done about it: the text to compare as a sentence. */
   topic: string
   cues: Cues
-  under: 'there' | 'missing' | undefined
+  under: Ask['under']
+  among: Ask['among']
+  length: number
   asks: boolean
   /** What kinds of things it speaks of, in the widest sense. */
   kin: Kin[]
@@ -85,9 +87,9 @@ const loose = new Set(
   ),
 )
 
-export type AskWords = Pick<Ask, 'label' | 'quote' | 'less' | 'under'>
+export type AskWords = Pick<Ask, 'label' | 'quote' | 'less' | 'under' | 'among'>
 
-export function readAsk({ label, quote, less, under }: AskWords): AskReading {
+export function readAsk({ label, quote, less, under, among }: AskWords): AskReading {
   const folded = fold(quote)
   const { cues, spans } = readCues(folded)
   const spoken = findTopicWords(folded).filter(({ start }) => !spans.some(({ from, to }) => start >= from && start < to))
@@ -116,6 +118,8 @@ export function readAsk({ label, quote, less, under }: AskWords): AskReading {
     topic,
     cues,
     under,
+    among,
+    length: tokenize(quote).length,
     asks: quote.includes('?'),
     pure,
     stems,
