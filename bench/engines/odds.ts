@@ -9,6 +9,10 @@ const ranged = (count: number): LooseSearch['open'] =>
     weeksToDecision: 1 + (at % 26),
   }))
 
+const stages = ['applied', 'screen', 'interview', 'final'] as const
+const staged = (count: number): LooseSearch['open'] =>
+  Array.from({ length: count }, (_, at) => ({ stage: stages[at % stages.length], weeksToDecision: 1 + (at % 26) }))
+
 /** The least that bands over so many ranges can take: one logarithm for each, each week. */
 function floor(): number {
   let sum = 0
@@ -31,10 +35,12 @@ function time(run: (round: number) => unknown): { p50: number; p95: number } {
 export default (report: Report) => {
   const least = time(floor).p50
   const many = search.parse({ open: ranged(300), perWeek, weeks })
+  const alike = search.parse({ open: staged(300), perWeek, weeks })
   const few = search.parse({ open: ranged(8), perWeek, weeks: 26 })
   const floorName = 'a logarithm for each opportunity and week'
   const cases = [
     { name: 'a forecast of 300 open over 52 weeks', target: 20, run: () => forecastOdds(many) },
+    { name: 'the same with no more than their stages known', target: 20, run: () => forecastOdds(alike) },
     {
       name: 'one move of the slider, 8 open over 26 weeks',
       target: 16,
