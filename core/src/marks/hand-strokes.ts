@@ -28,21 +28,49 @@ function throughPoints(points: readonly Point[]): Path {
   return { start: at(0), curves }
 }
 
-/** A loop around a box as a pen would draw it: not quite closed, not quite round. */
-export function drawLoop([x, y, width, height]: Box, tremble: () => number): Path {
-  const [cx, cy] = [x + width / 2, y + height / 2]
-  const [rx, ry] = [width / 2, height / 2]
-  const steps = Math.max(20, Math.min(56, Math.round((width + height) / 12)))
-  const begin = -2.4 + tremble() * 0.5
-  const points = Array.from({ length: steps + 1 }, (_, step): Point => {
-    const turn = begin + (step / steps) * (2 * Math.PI + 0.28)
-    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-    // Between an ellipse and a box, so that long lines keep their corners.
-    const bend = (value: number) => Math.sign(value) * Math.abs(value) ** 0.32
-    const drift = (step / steps) * 1.6
-    return [cx + bend(cos) * (rx + drift) + tremble() * 1.1, cy + bend(sin) * (ry + drift * 0.7) + tremble() * 0.9]
-  })
-  return throughPoints(points)
+/** A loop around a box as a pen would draw it: not quite closed, not quite straight, and not across what stands in its corners. */
+export function drawLoop(box: Box, tremble: () => number): Path {
+  const rim = listRim(box)
+  const overlap = 3
+  const ring = [...rim, ...rim.slice(0, overlap)]
+  return throughPoints(
+    ring.map(({ at: [x, y], out: [right, down] }, step): Point => {
+      const by = (step / ring.length) * 0.7 + tremble() * 0.6
+      return [x + right * by * 1.4, y + down * by]
+    }),
+  )
+}
+
+type Rim = { at: Point; out: Point }
+const between = 15
+
+/** Around a box with round corners, clockwise, from the upper edge. */
+function listRim([x, y, width, height]: Box): Rim[] {
+  const r = Math.min(5, height / 2, width / 2)
+  const side = (from: Point, to: Point, out: Point): Rim[] => {
+    const count = Math.max(1, Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / between))
+    return Array.from({ length: count }, (_, step) => {
+      const share = (step + 0.5) / count
+      return { at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], out }
+    })
+  }
+  const corner = (cx: number, cy: number, quarter: number): Rim[] =>
+    [0, 0.5, 1].map((share) => {
+      const turn = (quarter + share) * (Math.PI / 2)
+      const out: Point = [Math.cos(turn), Math.sin(turn)]
+      return { at: [cx + out[0] * r, cy + out[1] * r], out }
+    })
+  const [left, right, top, low] = [x + r, x + width - r, y + r, y + height - r]
+  return [
+    ...side([left, y], [right, y], [0, -1]),
+    ...corner(right, top, 3),
+    ...side([x + width, top], [x + width, low], [1, 0]),
+    ...corner(right, low, 0),
+    ...side([right, y + height], [left, y + height], [0, 1]),
+    ...corner(left, low, 1),
+    ...side([x, low], [x, top], [-1, 0]),
+    ...corner(left, top, 2),
+  ]
 }
 
 /** A stroke from here to there with a slight bow. */

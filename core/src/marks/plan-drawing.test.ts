@@ -73,3 +73,43 @@ it('stays on the paper, covers nothing, and draws the same each time', () => {
     { numRuns: 30 },
   )
 })
+
+it('a circle goes around its rows, and keeps off the rows above and below', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 60, max: 480 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.double({ min: 0.9, max: 8, noNaN: true }),
+      (wide, count, gap) => {
+        const rows = Array.from({ length: count }, (_, at): Box => [60, 300 + at * (12 + gap), wide, 12])
+        const [above, below]: Box[] = [row(300 - 12 - gap), row(300 + count * (12 + gap))]
+        const sheet: Sheet = { width: 595, height: 842, printed: [above!, ...rows, below!] }
+        const asked = { verdict: 'punch-up' as const, ask: 'scale', who: [], rows: rows.map((box) => ({ page: 1, box })) }
+        const { strokes } = planDrawing([sheet], [asked])
+        const loop = strokes.find(({ colour, width }) => colour === 'red' && width > 1)!
+        const corners: [number, number][] = [
+          [60, 300],
+          [60 + wide, 300],
+          [60 + wide, 300 + (count - 1) * (12 + gap) + 12],
+          [60, 300 + (count - 1) * (12 + gap) + 12],
+        ]
+        const ends = [loop.path.start, ...loop.path.curves.map(([, , to]) => to)]
+        for (const [x, y] of corners) expect(isInside([x, y], ends)).toBe(true)
+        for (const [, y] of ends) {
+          expect(y).toBeGreaterThan(300 - gap - 1)
+          expect(y).toBeLessThan(300 + count * (12 + gap) + 1)
+        }
+      },
+    ),
+  )
+})
+
+/** Counted by the edges that a ray to the right crosses. */
+function isInside([x, y]: readonly [number, number], ring: readonly (readonly [number, number])[]): boolean {
+  let inside = false
+  for (const [at, [ax, ay]] of ring.entries()) {
+    const [bx, by] = ring[(at + 1) % ring.length]!
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  }
+  return inside
+}

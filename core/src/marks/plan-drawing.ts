@@ -35,7 +35,10 @@ type Label = { lines: { text: string; bold: boolean }[]; size: number; wide: num
 export function planDrawing(sheets: readonly Sheet[], marks: readonly Drawn[]): Drawing {
   const rooms = sheets.map((sheet) => createRoom(sheet, sheet.printed))
   const board: Board = { strokes: [], letterings: [], wider: new Map(), rooms, sheets }
-  const circled = groupByLine(marks.filter((one) => one.verdict === 'punch-up' && one.rows.length > 0))
+  const circled = groupByLine(
+    marks.filter((one) => one.verdict === 'punch-up' && one.rows.length > 0),
+    sheets,
+  )
   for (const group of circled) circle(board, group)
   for (const group of circled) nameCircle(board, group)
   for (const one of marks) if (one.verdict === 'next-focus') pointAt(board, one)
@@ -45,7 +48,7 @@ export function planDrawing(sheets: readonly Sheet[], marks: readonly Drawn[]): 
 type Group = { rows: Drawn['rows']; notes: string[]; loop: Box; page: number }
 
 /** Several asks about one line share its circle. */
-function groupByLine(marks: readonly Drawn[]): Group[] {
+function groupByLine(marks: readonly Drawn[], sheets: readonly Sheet[]): Group[] {
   const groups = new Map<string, Group>()
   for (const { rows, ask, who } of marks) {
     const first = rows[0]
@@ -54,7 +57,10 @@ function groupByLine(marks: readonly Drawn[]): Group[] {
     const group = groups.get(key) ?? {
       rows,
       notes: [],
-      loop: around(rows.filter((row) => row.page === first.page)),
+      loop: around(
+        rows.filter((row) => row.page === first.page),
+        sheets[first.page - 1]?.printed ?? [],
+      ),
       page: first.page - 1,
     }
     group.notes.push(words.note(ask, who))
@@ -63,21 +69,30 @@ function groupByLine(marks: readonly Drawn[]): Group[] {
   return [...groups.values()]
 }
 
-const around = (rows: Drawn['rows']): Box => {
-  const x = Math.min(...rows.map(({ box }) => box[0])) - 6
-  const y = Math.min(...rows.map(({ box }) => box[1])) - 2.2
-  const right = Math.max(...rows.map(({ box }) => box[0] + box[2])) + 6
-  const bottom = Math.max(...rows.map(({ box }) => box[1] + box[3])) + 1.8
-  return [x, y, right - x, bottom - y]
+/** A box around these rows that keeps clear of the rows above and below, as far as there is room. */
+function around(rows: Drawn['rows'], printed: readonly Box[]): Box {
+  const x = Math.min(...rows.map(({ box }) => box[0]))
+  const y = Math.min(...rows.map(({ box }) => box[1]))
+  const right = Math.max(...rows.map(({ box }) => box[0] + box[2]))
+  const bottom = Math.max(...rows.map(({ box }) => box[1] + box[3]))
+  const others = printed.filter(([left, , width]) => left < right && left + width > x)
+  const above = Math.max(...others.map(([, top, , height]) => top + height).filter((edge) => edge <= y + 2), y - 6)
+  const below = Math.min(...others.map(([, top]) => top).filter((edge) => edge >= bottom - 2), bottom + 6)
+  const margin = (room: number) => Math.max(0.4, Math.min(2.4, room / 2))
+  const [up, down] = [margin(y - above), margin(below - bottom)]
+  return [x - 6, y - up, right - x + 12, bottom - y + up + down]
 }
 
-function circle(board: Board, { rows, notes, page }: Group) {
+function circle(board: Board, { rows, notes, loop, page }: Group) {
   const tremble = steadyTremble(notes.join())
   for (const number of new Set(rows.map((row) => row.page))) {
-    const loop = around(rows.filter((row) => row.page === number))
-    board.strokes.push({ page: number - 1, colour: 'red', width: 1.3, path: drawLoop(loop, tremble) })
+    const rim = around(
+      rows.filter((row) => row.page === number),
+      board.sheets[number - 1]?.printed ?? [],
+    )
+    board.strokes.push({ page: number - 1, colour: 'red', width: 1.3, path: drawLoop(rim, tremble) })
   }
-  for (const box of edges(around(rows.filter((row) => row.page === page + 1)))) board.rooms[page]?.take(box)
+  for (const box of edges(loop)) board.rooms[page]?.take(box)
 }
 
 const edges = ([x, y, width, height]: Box): Box[] => [
@@ -87,11 +102,13 @@ const edges = ([x, y, width, height]: Box): Box[] => [
   [x + width - 2, y, 4, height],
 ]
 
-const sizes = [9, 8, 7, 6.2]
+const sizes = [9, 8, 7]
+/** Where there is room for nothing larger. */
+const tiny = 6.2
 
 function nameCircle(board: Board, { notes, loop, page }: Group) {
   const placed = findPlace(board, page, {
-    labels: sizes.flatMap((size) => [
+    labels: [...sizes, tiny].flatMap((size) => [
       toLabel(words.punchUp, notes, { size }),
       toLabel(words.punchUp, notes, { size, upright: true }),
     ]),
@@ -109,14 +126,15 @@ const reach = 26
 
 function pointAt(board: Board, { ask, who }: Drawn) {
   const notes = [words.note(ask, who)]
-  for (const [page, { width, height }] of board.sheets.entries()) {
-    const placed = findPlace(board, page, {
-      labels: sizes.map((size) => toLabel(words.nextFocus, notes, { size, beside: reach })),
-      // In the margin, from the top third down.
-      cost: ([x, y, wide]) => Math.min(x, width - x - wide) * 0.9 + Math.abs(y - height * 0.3) * 0.15 + page * 40,
-    })
-    if (placed) return drawPointer(board, { ...placed, page }, ask)
-  }
+  for (const group of [sizes, [tiny]])
+    for (const [page, { width, height }] of board.sheets.entries()) {
+      const placed = findPlace(board, page, {
+        labels: group.map((size) => toLabel(words.nextFocus, notes, { size, beside: reach })),
+        // In the margin, from the top third down.
+        cost: ([x, y, wide]) => Math.min(x, width - x - wide) * 0.9 + Math.abs(y - height * 0.3) * 0.15 + page * 40,
+      })
+      if (placed) return drawPointer(board, { ...placed, page }, ask)
+    }
   widen(board, ask, notes)
 }
 
