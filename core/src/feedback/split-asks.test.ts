@@ -37,6 +37,24 @@ it('keeps the very words, at their place, in order', () => {
   )
 })
 
+it('hears no wish in kindness and small talk, wherever it stands', () => {
+  const kind = fc.constantFrom(
+    'Thank you so much for coming in on Tuesday.',
+    'We really enjoyed meeting you.',
+    'The coffee in the waiting room was cold, sorry about that.',
+    'We will be in touch next week.',
+    'Give my regards to your sister.',
+    'You came across as calm and friendly.',
+  )
+  const asked = 'How many were on that ward? There was nothing about budgets.'
+  fc.assert(
+    fc.property(fc.array(kind, { maxLength: 3 }), fc.array(kind, { maxLength: 3 }), (before, after) => {
+      const text = [...before, asked, ...after].join(' ')
+      expect(splitAsks(text).map(({ quote }) => quote)).toEqual(['How many were on that ward', 'There was nothing about budgets'])
+    }),
+  )
+})
+
 it('takes a hostile text in stride', () => {
   for (const text of ['more '.repeat(9000), ', and '.repeat(8000), `${'a'.repeat(50_000)}`, '\n- '.repeat(9000)]) {
     const startedAt = performance.now()
