@@ -1,6 +1,7 @@
-import { doing } from './kin/doing.ts'
-import { people } from './kin/people.ts'
-import { trades } from './kin/trades.ts'
+import { care } from './kin/care.ts'
+import { crafts } from './kin/crafts.ts'
+import { everywhere } from './kin/everywhere.ts'
+import { office } from './kin/office.ts'
 import { type Token, tokenize } from './stem-word.ts'
 
 /** Words of one kind in a text: which kind, by which of its words, and how particular that word is to it. */
@@ -10,7 +11,7 @@ type Member = { stems: string[]; group: number }
 const byFirst = new Map<string, Member[]>()
 const spread = new Map<string, number>()
 
-for (const [group, line] of [people, doing, trades].join('\n').split('\n').filter(Boolean).entries()) {
+for (const [group, line] of [care, crafts, everywhere, office].join('\n').split('\n').filter(Boolean).entries()) {
   const terms = new Map(
     line
       .split(',')
