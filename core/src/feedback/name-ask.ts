@@ -5,7 +5,7 @@ const most = { words: 9, characters: 80 }
 
 /** What is asked for in a few words of theirs, as one would write it on a list. */
 export function nameAsk(text: string, pieces: readonly Weighed[]): { label: string; less: boolean } {
-  const wished = pieces.find((piece) => piece.wish)
+  const wished = pieces.find(({ wish, own }) => wish && own) ?? pieces.find(({ wish }) => wish && !pieces.some(({ own }) => own))
   if (wished?.wish) {
     const { from, to, less } = wished.wish
     return { label: shorten(text.slice(wished.start + from, wished.start + to)), less }

@@ -55,6 +55,13 @@ it('hears no wish in kindness and small talk, wherever it stands', () => {
   )
 })
 
+it('leaves with a thing what is to be done about it', () => {
+  const asks = splitAsks('Contract law is something you clearly do, and it should be described in more depth.')
+  expect(asks.map(({ label }) => label)).toEqual(['Contract law'])
+  const two = splitAsks('I would like more statistics, and it would help to see leadership.')
+  expect(two).toHaveLength(2)
+})
+
 it('takes a hostile text in stride', () => {
   for (const text of ['more '.repeat(9000), ', and '.repeat(8000), `${'a'.repeat(50_000)}`, '\n- '.repeat(9000)]) {
     const startedAt = performance.now()

@@ -29,7 +29,7 @@ export function weighPiece(piece: Piece): Weighed {
   const { words } = piece
   const { cues } = readCues(words)
   const wish = findWish(words, { alone: false, asks: piece.asks })
-  const own = namesThing(piece, wish, cues)
+  const own = !pointsOn(piece, cues) && namesThing(piece, wish, cues)
   const heading = (piece.isFirst ? findHeading(words) : undefined) ?? (piece.leads && !own ? announced(cues) : undefined)
   const weighed = { ...piece, cues, own, goesOn: goesOnWith.test(words), heading, wish }
   return { ...weighed, kind: findKind(weighed) }
@@ -62,6 +62,12 @@ function namesThing({ words, isFirst, alone, asks, joint }: Piece, wish: Wish | 
     return true
   return (isFirst || alone) && detail.test(words) && !back.test(words)
 }
+
+/** "…, and it should be described in more depth", "…, make it louder": what to do about what was just named. */
+const pointing =
+  /^(?:and |so |but )*(?:(?:it|they|this|that|these|those|which) (?:\p{L}+ly |just )?(?:needs?|should|could be|ought|deserves?|must)|(?:make|put|bring|move|say|show|push|spell|write|talk) (?:it|them|that|this|those))\b/u
+
+const pointsOn = ({ isFirst, words }: Piece, cues: Cues) => !isFirst && pointing.test(words) && cues.none + cues.never === 0
 
 type Unkind = Omit<Weighed, 'kind'>
 
