@@ -1,19 +1,4 @@
-import { dayToDate } from '../shared/index.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { dayToDate, months } from '../shared/index.ts'
 
 /** A local day as people say it. */
 export function sayDay(day: number): string {

@@ -1,17 +1,5 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months } from '../shared/index.ts'
+
 const monthOf = (day: string) => months[Number(day.slice(5, 7)) - 1]
 
 export const words = {

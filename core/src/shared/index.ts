@@ -1,5 +1,6 @@
 export * from './ids.ts'
 export * from './mark-of.ts'
+export * from './months.ts'
 export * from './problem.ts'
 export * from './times.ts'
 export * from './to-instant.ts'
