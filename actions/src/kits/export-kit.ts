@@ -3,7 +3,7 @@ import { idOf } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction } from '../action.ts'
 import { plainName } from '../files/keep-file.ts'
-import { letGo } from '../files/let-go.ts'
+import { keepPaper, paper } from '../files/keep-paper.ts'
 import { gatherOtherNames } from '../packs/gather-other-names.ts'
 import { gatherKit } from './gather-kit.ts'
 
@@ -16,7 +16,7 @@ export const exportKit = defineAction({
   kind: 'change',
   may: 'candidate',
   input: z.object({ interviewId: idOf('interview') }),
-  output: z.object({ fileId: idOf('file'), name: z.string(), href: z.string(), bytes: z.number(), pages: z.number() }),
+  output: paper.extend({ pages: z.number() }),
   async prepare({ look, ports, now }, { interviewId }) {
     const known = { places: await ports.places(), otherNames: await gatherOtherNames(ports) }
     const { kit, candidate } = await look((repos) => gatherKit(repos, { interviewId, now, ...known }))
@@ -31,13 +31,7 @@ export const exportKit = defineAction({
     return { ...written, name, personId: kit.people[0]?.id ?? null }
   },
   async run(context, _input) {
-    const { files, newId, now, prepared } = context
-    const { pages, taken: _, ...written } = prepared
-    const older = (await files.list()).filter(({ name, importId }) => name === prepared.name && !importId)
-    const same = older.find(({ hash }) => hash === prepared.hash)
-    const past = older.filter((one) => one !== same).map(({ id }) => id)
-    await letGo(context, past)
-    const kept = same ?? (await files.add({ ...written, id: newId('file'), importId: null, at: now }))
-    return { fileId: kept.id, name: kept.name, href: `/api/files/${kept.id}`, bytes: kept.bytes, pages }
+    const { pages, taken: _, ...written } = context.prepared
+    return { ...(await keepPaper(context, written)), pages }
   },
 })

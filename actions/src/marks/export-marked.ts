@@ -1,8 +1,8 @@
-import { idOf, Problem } from '@standout/core/shared'
+import { Problem } from '@standout/core/shared'
 import { z } from 'zod'
 import { defineAction, type MarkToDraw } from '../action.ts'
 import { plainName } from '../files/keep-file.ts'
-import { letGo } from '../files/let-go.ts'
+import { keepPaper, paper } from '../files/keep-paper.ts'
 import { type Pinned, pinMarks } from './pin-marks.ts'
 
 /** One drawing for each item of the list and line, with everyone who asked for it. */
@@ -25,7 +25,7 @@ export const exportMarked = defineAction({
   kind: 'change',
   may: 'candidate',
   input: z.object({}),
-  output: z.object({ fileId: idOf('file'), name: z.string(), href: z.string(), bytes: z.number() }),
+  output: paper,
   async prepare(outside) {
     const { ports, who } = outside
     const pinned = await pinMarks(outside)
@@ -38,15 +38,5 @@ export const exportMarked = defineAction({
     const base64 = await ports.documents.mark(pinned.version.file, toDraw(pinned))
     return { name, ...(await ports.documents.keep({ name, base64 }, who)) }
   },
-  async run(context) {
-    const { files, newId, now, prepared } = context
-    const older = (await files.list()).filter(({ name, importId }) => name === prepared.name && !importId)
-    const same = older.find(({ hash }) => hash === prepared.hash)
-    await letGo(
-      context,
-      older.filter((one) => one !== same).map(({ id }) => id),
-    )
-    const kept = same ?? (await files.add({ ...prepared, id: newId('file'), importId: null, at: now }))
-    return { fileId: kept.id, name: kept.name, href: `/api/files/${kept.id}`, bytes: kept.bytes }
-  },
+  run: (context) => keepPaper(context, context.prepared),
 })

@@ -1,28 +1,13 @@
 import { planYears, toCard, toPlan } from '@standout/core/punchlist'
-import { idOf, instantToDate, Problem } from '@standout/core/shared'
+import { instantToDate, Problem } from '@standout/core/shared'
 import { z } from 'zod'
-import { type Context, defineAction, type Typeset } from '../action.ts'
+import { defineAction, type Typeset } from '../action.ts'
 import { plainName } from '../files/keep-file.ts'
-import { letGo } from '../files/let-go.ts'
+import { keepPaper, paper } from '../files/keep-paper.ts'
 import { gatherGaps } from '../targets/show-gaps.ts'
 import { gatherList } from './gather-list.ts'
 
-const output = z.object({ fileId: idOf('file'), name: z.string(), href: z.string(), bytes: z.number() })
 type Written = { name: string; hash: string; bytes: number }
-
-/** The latest of its name is kept, the older ones go. */
-async function keepPaper(context: Context<Written>) {
-  const { files, newId, now, prepared } = context
-  const older = (await files.list()).filter(({ name, importId }) => name === prepared.name && !importId)
-  const same = older.find(({ hash }) => hash === prepared.hash)
-  await letGo(
-    context,
-    older.filter((one) => one !== same).map(({ id }) => id),
-  )
-  const kept = same ?? (await files.add({ ...prepared, id: newId('file'), importId: null, at: now }))
-  return { fileId: kept.id, name: kept.name, href: `/api/files/${kept.id}`, bytes: kept.bytes }
-}
-
 type Writer = { typeset: { write: (pages: Typeset & { name: string }) => Promise<{ hash: string; bytes: number }> } }
 
 async function write({ typeset }: Writer, name: string, pages: Typeset): Promise<Written> {
@@ -36,7 +21,7 @@ export const exportCard = defineAction({
   kind: 'change',
   may: 'candidate',
   input: z.object({}),
-  output,
+  output: paper,
   async prepare({ look, ports, now }) {
     const { list, candidate } = await look(async (repos) => ({
       ...(await gatherList(repos)),
@@ -47,7 +32,7 @@ export const exportCard = defineAction({
     const card = toCard(list.open, { country: candidate.country, date: instantToDate(now, candidate.zone) })
     return write(ports, plainName('My list.pdf'), { template: 'card', tries: [card] })
   },
-  run: (context) => keepPaper(context),
+  run: (context) => keepPaper(context, context.prepared),
 })
 
 export const exportPlan = defineAction({
@@ -56,7 +41,7 @@ export const exportPlan = defineAction({
   kind: 'change',
   may: 'candidate',
   input: z.object({}),
-  output,
+  output: paper,
   async prepare({ look, ports, now }) {
     const { open, rows, target, candidate } = await look(async (repos) => {
       const { jobs, rows } = await gatherGaps({ ...repos, now, ports })
@@ -68,5 +53,5 @@ export const exportPlan = defineAction({
     const plan = toPlan(target.title, { years, country: candidate.country })
     return write(ports, plainName(`The way to ${target.title}.pdf`), { template: 'plan', tries: [plan] })
   },
-  run: (context) => keepPaper(context),
+  run: (context) => keepPaper(context, context.prepared),
 })
